@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+
+/** Where each band begins, in points of 0–100; facts: SupportLogic breaks at 40, 60 and 80. */
+export interface Thresholds {
+  readonly watch: number;
+  readonly recommend: number;
+  readonly now: number;
+}
+
+export const PRESETS = ['balanced', 'careful', 'lean'] as const;
+export type Preset = (typeof PRESETS)[number];
+
+interface PresetRow extends Thresholds {
+  readonly label: string;
+  readonly why: string;
+  /** Most points that the frustration family may give. */
+  readonly frustrationCap: number;
+}
+
+/** Three ready-made postures; a brand may still move each threshold by hand. */
+export const presets: Record<Preset, PresetRow> = {
+  balanced: {
+    label: 'Balanced',
+    why: 'The default.',
+    watch: 40,
+    recommend: 60,
+    now: 80,
+    frustrationCap: 100,
+  },
+  careful: {
+    label: 'Careful',
+    why: 'Regulated or premium brands: a person is recommended sooner.',
+    watch: 40,
+    recommend: 50,
+    now: 80,
+    frustrationCap: 100,
+  },
+  lean: {
+    label: 'Lean',
+    why: 'Small teams: tone alone never recommends a person.',
+    watch: 40,
+    recommend: 70,
+    now: 80,
+    frustrationCap: 59,
+  },
+};
+
+const points = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100));
+const names = v.pipe(
+  v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))),
+  v.maxLength(100),
+);
+
+/** One customer-facing brand and what it has decided. Times end in `Ms`. */
+export const brand = v.pipe(
+  v.object({
+    id: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+    name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
+    /** Hosts whose conversations belong to this brand, for example `acme.zendesk.com`. */
+    sites: v.array(v.pipe(v.string(), v.maxLength(253))),
+    preset: v.picklist(PRESETS),
+    thresholds: v.object({ watch: points, recommend: points, now: points }),
+    /** Sender names that are AI agents, and sender names that are people, whatever the page says. */
+    bots: names,
+    people: names,
+    /** Tags that mark a customer who matters more than most (trigger P3). */
+    vipTags: names,
+    /** False: score and show, but raise no alert and no badge. */
+    alerts: v.boolean(),
+    /** How long a customer may wait after the AI announced a person; facts: 3 minutes in chat. */
+    handoffWaitMs: v.pipe(v.number(), v.minValue(0)),
+    /** Age at which a conversation's history is deleted. */
+    retentionMs: v.pipe(v.number(), v.minValue(0)),
+  }),
+  v.check(
+    (of) => of.thresholds.watch < of.thresholds.recommend && of.thresholds.recommend < of.thresholds.now,
+    'thresholds must rise: watch, then recommend, then now',
+  ),
+);
+
+export type Brand = v.InferOutput<typeof brand>;
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** The brand that an unknown site starts with. */
+export function defaultBrand(site: string): Brand {
+  const { watch, recommend, now } = presets.balanced;
+  return {
+    id: site,
+    name: site.split('.')[0] || site,
+    sites: [site],
+    preset: 'balanced',
+    thresholds: { watch, recommend, now },
+    bots: [],
+    people: [],
+    vipTags: ['vip'],
+    alerts: true,
+    handoffWaitMs: 3 * MINUTE,
+    retentionMs: 30 * DAY,
+  };
+}
+
+/** The brand with a preset's thresholds in place of its own. */
+export function withPreset(of: Brand, preset: Preset): Brand {
+  const { watch, recommend, now } = presets[preset];
+  return { ...of, preset, thresholds: { watch, recommend, now } };
+}

@@ -1,0 +1,59 @@
+import type { Evidence } from '../conversation.ts';
+import type { Coverage } from '../reading.ts';
+
+/** Something the customer stated. `v` is an exact stretch of message `i`. */
+export interface Fact {
+  /** Kind, a short lower-case noun: `order`, `e-mail`, `phone`, `name`, `date`, `amount`, `product`, `device`, … */
+  readonly k: string;
+  readonly v: string;
+  readonly i: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A step somebody tried, and how it ended as far as the following messages tell. */
+export interface Attempt extends Evidence {
+  readonly by: 'ai' | 'customer';
+  /** The step in its own words, shortened. */
+  readonly what: string;
+  readonly result: 'worked' | 'failed' | 'unknown';
+}
+
+/** A commitment that the AI made to the customer. */
+export interface AiPromise extends Evidence {
+  readonly quote: string;
+  readonly state: 'open' | 'kept' | 'broken' | 'withdrawn';
+}
+
+/** A question nobody has answered. */
+export interface OpenQuestion extends Evidence {
+  readonly by: 'customer' | 'ai' | 'agent';
+  readonly quote: string;
+}
+
+/** Five steps from -2 (very negative) to 2 (very positive), with the message that shows it. */
+export interface Mood {
+  readonly now: number;
+  readonly lowest: number;
+  readonly trend: 'falling' | 'steady' | 'rising';
+  /** One of a few plain words: `calm`, `content`, `annoyed`, `angry`, `worried`, `worn out`, `sarcastic`. */
+  readonly word: string;
+  /** The message that shows it best; null while there is nothing to show. */
+  readonly evidence: Evidence | null;
+}
+
+/** What the agent must know in 20 seconds; every line carries its evidence, and the unknown is null or empty. */
+export interface Brief {
+  readonly issue: (Evidence & { readonly quote: string }) | null;
+  readonly goal: (Evidence & { readonly quote: string }) | null;
+  readonly facts: readonly Fact[];
+  readonly tried: readonly Attempt[];
+  readonly promises: readonly AiPromise[];
+  readonly openQuestions: readonly OpenQuestion[];
+  /** Kinds of facts already given, once each: what must not be asked for again. */
+  readonly doNotAsk: readonly string[];
+  readonly mood: Mood;
+  /** Times the customer asked for a person, and the messages. */
+  readonly askedForPerson: readonly Evidence[];
+  readonly coverage: Coverage | null;
+}
