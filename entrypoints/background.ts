@@ -1,3 +1,52 @@
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { keep } from '../utils/retention.ts';
+import { answer } from '../utils/messaging.ts';
+import { openPanel } from '../utils/panel.ts';
+import { inTurn } from '../utils/turns.ts';
+import { Database } from '../utils/storage/database.ts';
+import { giveVerdict } from '../utils/storage/history.ts';
+import { leaveTab, shownCases } from '../utils/storage/live.ts';
+import { watchBrands } from '../utils/storage/settings.ts';
+import { originOf } from '../utils/sender.ts';
+import { paintToolbar } from '../utils/toolbar.ts';
+import { triage, triageAgain } from '../utils/triage.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const db = new Database();
+  const ownOrigin = new URL(browser.runtime.getURL('/')).origin;
+  const from = <K extends 'own page' | 'helpdesk page'>(kind: K, sender: Browser.runtime.MessageSender) => {
+    const origin = originOf(sender, ownOrigin);
+    if (origin.kind !== kind) throw new Error('this sender may not make this call');
+    return origin as Extract<typeof origin, { kind: K }>;
+  };
+
+  answer({
+    'conversation/observed': (reading, sender) => {
+      const { tab, helpdesk, site } = from('helpdesk page', sender);
+      const of = reading.kind === 'read' ? reading.conversation : reading;
+      if (of.helpdesk !== helpdesk || of.site !== site) throw new Error('the reading is not of its own page');
+      return inTurn(String(tab), async () => {
+        const reply = await triage(reading, tab, db, Date.now());
+        await paintToolbar(tab, reply);
+        return reply;
+      });
+    },
+    'page/left': async (_, sender) => {
+      const { tab } = from('helpdesk page', sender);
+      await inTurn(String(tab), () => leaveTab(tab));
+    },
+    'panel/opened': (_, sender) => openPanel({ tabId: from('helpdesk page', sender).tab }),
+    'verdict/given': ({ key, verdict }, sender) => {
+      from('own page', sender);
+      return giveVerdict(db, key, verdict, Date.now());
+    },
+  });
+
+  browser.tabs.onRemoved.addListener((tab) => void leaveTab(tab));
+  watchBrands(async () => {
+    for (const { tab, of } of await shownCases())
+      await inTurn(String(tab), async () => paintToolbar(tab, await triageAgain(of, tab, db, Date.now())));
+  });
+  keep(db);
+});

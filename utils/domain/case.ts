@@ -1,10 +1,13 @@
 import type { Brand, Thresholds } from './brand.ts';
 import type { Brief } from './brief/brief.ts';
-import type { TimelineEntry } from './brief/timeline.ts';
-import type { Conversation } from './conversation.ts';
+import { type TimelineEntry, timelineOf } from './brief/timeline.ts';
+import { writeBrief } from './brief/write.ts';
+import { type Conversation, keyOf } from './conversation.ts';
 import type { Assessment } from './escalation/assessment.ts';
+import { assess } from './escalation/index.ts';
 import type { Handling } from './handling/handling.ts';
-import type { Coverage } from './reading.ts';
+import { suggestHandling } from './handling/suggest.ts';
+import type { Coverage, ReadReading } from './reading.ts';
 
 /** The agent's word on an alert. */
 export const VERDICTS = ['needed', 'not needed', 'too late'] as const;
@@ -32,4 +35,21 @@ export function present(of: Pick<Case, 'assessments'>): Assessment | null {
   return of.assessments.at(-1) ?? null;
 }
 
-export type { Brand };
+/** Reading → Conversation → Assessment → Brief → Handling, in one step and without side effects. */
+export function openCase(reading: ReadReading, brand: Brand, now: number): Case {
+  const { conversation, source, coverage } = reading;
+  const assessments = assess(conversation, brand, now);
+  const brief = writeBrief(conversation, coverage);
+  return {
+    key: keyOf(conversation),
+    conversation,
+    source,
+    coverage,
+    brand: { id: brand.id, name: brand.name, thresholds: brand.thresholds },
+    assessments,
+    brief,
+    timeline: timelineOf(conversation.messages),
+    handling: suggestHandling(conversation, assessments.at(-1) ?? null, brief, brand),
+    at: now,
+  };
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { type Brand, withPreset } from '../../utils/domain/brand.ts';
+import { Glyph } from '../shared/Glyph.tsx';
+import { Mark } from '../shared/Mark.tsx';
+import { BrandName } from './BrandName.tsx';
+import { Names } from './Names.tsx';
+import { Postures } from './Postures.tsx';
+import { Saved } from './Saved.tsx';
+import { ThresholdFields } from './ThresholdFields.tsx';
+import type { BrandView, PopupActions } from './view.ts';
+
+/** One brand's settings. Holds the draft, since keeping it takes a moment and a slider must not wait. */
+export function BrandSettings({ view, actions }: { view: BrandView; actions: PopupActions }) {
+  const [of, setOf] = useState(view.brand);
+  const keep = (next: Brand) => {
+    setOf(next);
+    actions.save(next);
+  };
+  const { reading, site, canOpenPanel, savedAt } = view;
+  return (
+    <main>
+      <header className="popup-head">
+        <Mark size={28} />
+        <div className="popup-brand">
+          <BrandName of={of} keep={keep} />
+          <p className="fine site">{site}</p>
+        </div>
+        <Saved at={savedAt} />
+      </header>
+      <p className="reading" data-ok={reading.ok}>
+        <Glyph name={reading.ok ? 'check' : 'alert'} />
+        <span>
+          <b>{reading.label}</b> <span className="fine">{reading.detail}</span>
+        </span>
+      </p>
+      <button
+        type="button"
+        className="button primary"
+        disabled={!canOpenPanel}
+        onClick={() => actions.openPanel()}
+      >
+        <Glyph name="panel" />
+        Open the panel
+      </button>
+      <Postures chosen={of.preset} choose={(preset) => keep(withPreset(of, preset))} />
+      <ThresholdFields of={of} keep={keep} />
+      <Names of={of} keep={keep} field="bots" label="AI agents" hint="Senders with these names are always the AI." />
+      <Names of={of} keep={keep} field="people" label="People" hint="Senders with these names are always people." />
+      <label className="switch">
+        <span>
+          <b>Alerts</b>
+          <span className="fine">Off: Baton scores and shows, but raises no badge.</span>
+        </span>
+        <input
+          type="checkbox"
+          role="switch"
+          checked={of.alerts}
+          onChange={(event) => keep({ ...of, alerts: event.target.checked })}
+        />
+      </label>
+      <p className="fine local">Settings and conversations stay in this browser.</p>
+    </main>
+  );
+}

@@ -1,0 +1,8 @@
+/** What is wrong at a field; nothing is saved while it stands. */
+export function Complaint({ id, words }: { id: string; words: string | null }) {
+  return (
+    <p id={id} className="complaint" role="alert">
+      {words === null ? null : `${words} Not saved.`}
+    </p>
+  );
+}

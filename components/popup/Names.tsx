@@ -1,0 +1,88 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import type { Brand } from '../../utils/domain/brand.ts';
+import { Glyph } from '../shared/Glyph.tsx';
+import { Said } from '../shared/Said.tsx';
+import { Complaint } from './Complaint.tsx';
+import { check } from './draft.ts';
+
+interface Props {
+  readonly of: Brand;
+  readonly keep: (brand: Brand) => void;
+  readonly field: 'bots' | 'people';
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** Names as tags: Enter or a comma adds one, Backspace in an empty field takes the last one out. */
+export function Names({ of, keep, field, label, hint }: Props) {
+  const [text, setText] = useState('');
+  const [complaint, setComplaint] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const names = of[field];
+
+  const change = (next: readonly string[]): boolean => {
+    const checked = check({ ...of, [field]: next }, field);
+    setComplaint(checked.ok ? null : checked.complaint);
+    if (checked.ok) keep(checked.brand);
+    return checked.ok;
+  };
+
+  const add = () => {
+    const name = text.trim();
+    if (name === '') return setText('');
+    if (names.some((it) => it.toLowerCase() === name.toLowerCase())) {
+      return setComplaint(`“${name}” is in the list already.`);
+    }
+    if (change([...names, name])) setText('');
+  };
+
+  const remove = (name: string) => {
+    change(names.filter((it) => it !== name));
+    input.current?.focus();
+  };
+
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' || event.key === ',') {
+      event.preventDefault();
+      add();
+    } else if (event.key === 'Backspace' && text === '' && names.length > 0) {
+      change(names.slice(0, -1));
+    }
+  };
+
+  return (
+    <div className="names">
+      <label htmlFor={id}>{label}</label>
+      <div className="tags">
+        {names.map((it) => (
+          <span key={it} className="tag-name">
+            <Said text={it} />
+            <button type="button" aria-label={`Remove ${it}`} onClick={() => remove(it)}>
+              <Glyph name="cross" />
+            </button>
+          </span>
+        ))}
+        <input
+          ref={input}
+          id={id}
+          value={text}
+          placeholder={names.length === 0 ? 'Add a name' : ''}
+          aria-invalid={complaint !== null}
+          aria-describedby={`${id}-hint ${id}-complaint`}
+          spellCheck={false}
+          onKeyDown={press}
+          onBlur={add}
+          onChange={(event) => {
+            setText(event.target.value);
+            setComplaint(null);
+          }}
+        />
+      </div>
+      <p id={`${id}-hint`} className="fine">
+        {hint}
+      </p>
+      <Complaint id={`${id}-complaint`} words={complaint} />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { present } from '../../utils/domain/case.ts';
+import { BriefCard } from './BriefCard.tsx';
+import { HandlingCard } from './HandlingCard.tsx';
+import { Head } from './Head.tsx';
+import { HistoryCard } from './HistoryCard.tsx';
+import { VerdictBar } from './VerdictBar.tsx';
+import type { CaseView, PanelActions } from './view.ts';
+import { WhyCard } from './WhyCard.tsx';
+
+/** One conversation: the head stays, the four cards scroll, the verdict waits below. */
+export function CasePanel({ view, actions }: { view: CaseView; actions: PanelActions }) {
+  const { of, verdict } = view;
+  const { messages } = of.conversation;
+  const now = present(of);
+  const alerted = of.assessments.some(({ band }) => band === 'recommend' || band === 'now');
+  const show = actions.showEvidence;
+  return (
+    <article
+      className="case"
+      data-conversation={of.key}
+      data-score={now?.score ?? ''}
+      data-band={now?.band ?? 'calm'}
+      data-covers={messages.length}
+      data-reason={now?.triggers[0]?.id ?? ''}
+    >
+      <Head view={view} actions={actions} />
+      <main className="cards">
+        <WhyCard assessment={now} messages={messages} thresholds={of.brand.thresholds} show={show} />
+        <BriefCard brief={of.brief} messages={messages} show={show} copy={() => actions.copyBrief()} />
+        <HistoryCard timeline={of.timeline} messages={messages} show={show} />
+        <HandlingCard
+          handling={of.handling}
+          conversation={of.key}
+          copy={() => actions.copyOpeningLine()}
+        />
+      </main>
+      <VerdictBar alerted={alerted} verdict={verdict} judge={actions.judge} />
+    </article>
+  );
+}

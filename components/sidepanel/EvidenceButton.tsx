@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { Evidence } from '../../utils/domain/conversation.ts';
+
+export type Show = (evidence: Evidence) => void;
+
+interface Props {
+  readonly of: Evidence;
+  readonly show: Show;
+  readonly className?: string;
+  /** The whole words, where the visible ones are cut. */
+  readonly title?: string;
+  readonly children: ReactNode;
+}
+
+/** A line that proves itself: a press shows the words in the helpdesk. */
+export function EvidenceButton({ of: { i, start, end }, show, className = 'line', title, children }: Props) {
+  return (
+    <button
+      type="button"
+      className={`evidence ${className}`}
+      data-evidence={`${i}:${start}:${end}`}
+      title={title ?? 'Show in the conversation'}
+      onClick={() => show({ i, start, end })}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,23 @@
+import type { AiPromise } from '../../utils/domain/brief/brief.ts';
+import { Said } from '../shared/Said.tsx';
+import { EvidenceButton, type Show } from './EvidenceButton.tsx';
+
+/** What the AI committed the brand to, and how each stands. */
+export function Promises({ promises, show }: { promises: readonly (readonly [AiPromise, string])[]; show: Show }) {
+  return (
+    <ul className="lines">
+      {promises.map(([it, words]) => (
+        <li key={`${it.i}:${it.start}`}>
+          <EvidenceButton of={it} show={show} title={it.quote}>
+            <q>
+              <Said text={words} />
+            </q>
+            <span className="state" data-state={it.state}>
+              {it.state}
+            </span>
+          </EvidenceButton>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,16 @@
+const ROWS = ['name', 'gauge', 'meter', 'card', 'card', 'card'] as const;
+
+/** The panel's own outline while the conversation is being read. */
+export function Skeleton() {
+  return (
+    <main className="skeleton">
+      <p role="status">Reading the conversation</p>
+      <div aria-hidden="true">
+        {ROWS.map((it, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the rows are fixed
+          <i key={at} className={`bone bone-${it}`} />
+        ))}
+      </div>
+    </main>
+  );
+}

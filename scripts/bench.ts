@@ -1,0 +1,21 @@
+// Speed and loss figures; `npm run bench`. Builds the extension first.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { measureLatency } from '../bench/latency.ts';
+import { measureSpeed } from '../bench/speed.ts';
+import { run } from './set-up/steps.ts';
+
+if (await run(['build for Chrome', 'wxt', 'build'])) process.exit(1);
+
+const speeds = measureSpeed();
+for (const { what, ms } of speeds) process.stdout.write(`${what.padEnd(44)} ${ms.toFixed(2)} ms median\n`);
+
+const latencies = [await measureLatency('zendesk'), await measureLatency('intercom')];
+for (const { helpdesk, messages, median, p95, lost, doubled } of latencies) {
+  const name = `message in ${helpdesk} page to panel, ${messages} messages`;
+  process.stdout.write(
+    `${name.padEnd(44)} ${median.toFixed(0)} ms median (limit 150), ${p95.toFixed(0)} ms p95, ${lost} lost, ${doubled} doubled\n`,
+  );
+}
+mkdirSync('.artefacts', { recursive: true });
+writeFileSync('.artefacts/bench.json', `${JSON.stringify({ speeds, latencies }, null, 2)}\n`);
+process.exit(latencies.some(({ median, lost, doubled }) => median >= 150 || lost > 0 || doubled > 0) ? 1 : 0);

@@ -1,0 +1,40 @@
+// `npm test`: types, lint, unit and architecture tests, then both builds, then both browsers. Ends with one line of
+// counts, "N passed, N failed, N skipped".
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { run, runAll, type Step } from './set-up/steps.ts';
+
+const reports = ['.artefacts/unit.json', '.artefacts/e2e.json'] as const;
+const vitest = (name: string, report: string, ...words: string[]): Step => [
+  name,
+  'vitest',
+  'run',
+  ...words,
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+];
+
+mkdirSync('.artefacts', { recursive: true });
+for (const report of reports) rmSync(report, { force: true });
+let code = await runAll([
+  ['types', 'tsc', '--noEmit'],
+  ['lint', 'biome', 'check', '--error-on-warnings', '.'],
+]);
+code = Math.max(code, await run(vitest('unit', reports[0])));
+code = Math.max(code, await run(['build for Chrome', 'wxt', 'build']));
+code = Math.max(code, await run(['build for Firefox', 'wxt', 'build', '-b', 'firefox']));
+code = Math.max(code, await run(vitest('e2e', reports[1], '--config', 'vitest.e2e.config.ts')));
+
+const counts = { passed: 0, failed: 0, skipped: 0 };
+for (const report of reports) {
+  try {
+    const of = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
+    counts.passed += of.numPassedTests ?? 0;
+    counts.failed += of.numFailedTests ?? 0;
+    counts.skipped += (of.numPendingTests ?? 0) + (of.numTodoTests ?? 0);
+  } catch {
+    counts.failed += 1; // No report means that the run broke off.
+  }
+}
+process.stdout.write(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`);
+process.exit(code);

@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** One source file: its path from the root, its text, and the paths or packages that it imports. */
+interface Source {
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+const sources: Source[] = ['entrypoints', 'components', 'utils'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => sourceAt(join(folder, name))),
+);
+
+function sourceAt(path: string): Source {
+  const text = readFileSync(path, 'utf8');
+  const from = [...text.matchAll(/(?:from|import)\s+'([^']+)'|import\('([^']+)'\)/g)].map((m) => m[1] ?? m[2] ?? '');
+  return { path, text, imports: from.map((to) => (to.startsWith('.') ? normalize(join(dirname(path), to)) : to)) };
+}
+
+/** Everything that `path` pulls in, directly or not. */
+function reach(path: string, seen = new Set<string>()): Set<string> {
+  for (const to of sources.find((source) => source.path === path)?.imports ?? []) {
+    if (seen.has(to)) continue;
+    seen.add(to);
+    reach(to, seen);
+  }
+  return seen;
+}
+
+const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+const breaking = (files: Source[], isForbidden: (to: string, from: Source) => boolean) =>
+  files.flatMap((from) => from.imports.filter((to) => isForbidden(to, from)).map((to) => `${from.path} → ${to}`));
+const under = (...folders: string[]) =>
+  sources.filter(({ path }) => folders.some((folder) => path.startsWith(folder)));
+const naming = (word: RegExp, allowed: (path: string) => boolean) =>
+  sources.filter(({ path, text }) => !allowed(path) && word.test(code(text))).map(({ path }) => path);
+const isEdge = (to: string) => !to.startsWith('utils/') && !to.startsWith('components/');
+
+describe('the arrow of the architecture', () => {
+  it('the core imports nothing outside the core, valibot apart', () => {
+    expect(breaking(under('utils/domain/'), (to) => !to.startsWith('utils/domain/') && to !== 'valibot')).toEqual([]);
+  });
+
+  it('an edge (helpdesk, storage, assistant, messaging) knows the core and itself, never another edge', () => {
+    const edges = ['utils/helpdesk/', 'utils/storage/', 'utils/assistant/', 'utils/messaging.ts'];
+    for (const edge of edges)
+      expect(
+        breaking(under(edge), (to) => !isEdge(to) && !to.startsWith('utils/domain/') && !to.startsWith(edge)),
+      ).toEqual([]);
+  });
+
+  it('triage knows the core, the database and the providers, and names the bus only for its answer', () => {
+    const allowed = /^(utils\/(domain|storage|assistant)\/|utils\/messaging\.ts$)/;
+    expect(breaking(under('utils/triage.ts'), (to) => !isEdge(to) && !allowed.test(to))).toEqual([]);
+  });
+
+  it('a view knows the core and other views; hooks.ts alone reaches the edges', () => {
+    const views = under('components/').filter(({ path }) => path !== 'components/hooks.ts');
+    const allowed = /^(utils\/domain\/|components\/(?!hooks\.ts))/;
+    expect(breaking(views, (to) => !isEdge(to) && !allowed.test(to))).toEqual([]);
+    expect(breaking(views, (to) => to.startsWith('wxt') || to.startsWith('dexie'))).toEqual([]);
+  });
+
+  it('the content script reaches neither Dexie nor React', () => {
+    const reached = [...reach('entrypoints/content.ts')];
+    expect(reached.length).toBeGreaterThan(10);
+    expect(reached.filter((to) => /^(dexie|react)/.test(to))).toEqual([]);
+  });
+
+  it('only helpdesk, the badge and the views’ own pages name the document', () => {
+    const allowed = (path: string) =>
+      /^utils\/helpdesk\/|^utils\/badge\.ts$|^entrypoints\/|^components\/hooks\.ts$/.test(path);
+    expect(naming(/\bdocument\b/, allowed)).toEqual([]);
+  });
+
+  it('only storage and hooks.ts name Dexie', () => {
+    const allowed = (path: string) => path.startsWith('utils/storage/') || path === 'components/hooks.ts';
+    expect(naming(/\bDexie\b|from 'dexie/, allowed)).toEqual([]);
+  });
+
+  it('no rule outside a helpdesk’s own file asks which helpdesk it is', () => {
+    expect(naming(/[=!]==?\s*'(zendesk|intercom)'/, (path) => path.startsWith('utils/helpdesk/'))).toEqual([]);
+  });
+
+  it('one module reaches the network', () => {
+    const word = /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection/;
+    expect(naming(word, (path) => path === 'utils/helpdesk/history.ts')).toEqual([]);
+  });
+
+  it('the core has no clock, no chance and no browser', () => {
+    const word = /Date\.now\(|new Date\(\)|Math\.random|performance\.now|\bwindow\b|\bbrowser\b|\bchrome\./;
+    const core = under('utils/domain/').filter(({ text }) => word.test(code(text)));
+    expect(core.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('no markup is made from text', () => {
+    expect(naming(/dangerouslySetInnerHTML|innerHTML|insertAdjacentHTML|\beval\(|new Function/, () => false)).toEqual([]);
+  });
+});
+
+describe('the size of the rooms', () => {
+  it('an entrypoint only wires: 70 lines at most', () => {
+    const long = under('entrypoints/').filter(({ text }) => text.split('\n').length > 71);
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('code files hold one idea: 200 lines at most, tables of words apart', () => {
+    const isTable = (path: string) => /lexicons\/|playbooks|words\.ts|kinds\.ts/.test(path);
+    const long = sources.filter(({ path, text }) => !isTable(path) && text.split('\n').length > 201);
+    expect(long.map(({ path, text }) => `${path}: ${text.split('\n').length}`)).toEqual([]);
+  });
+
+  it('no file has a name that says nothing', () => {
+    const empty = /(^|\/)(helpers?|common|misc|types|constants|manager|service|data|info)\.tsx?$/;
+    expect(sources.map(({ path }) => path).filter((path) => empty.test(path))).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import { byPattern, type Finder } from './found.ts';
+
+const MONTH =
+  'jan(?:uary|uar|vier|eiro)?|jänner|feb(?:ruary|ruar)?|f[ée]vrier|febrero|febbraio|fevereiro|februari|mar(?:ch|s|zo|ço|et)|märz|maart|apr(?:il|ile)?|avril|abril|may|mai|mayo|maggio|maio|mei|june?|juni|juin|junio|giugno|junho|july?|juli|juillet|julio|luglio|julho|aug(?:ust|ustus)?|août|aout|agosto|sept?(?:ember|embre|iembre)?|settembre|setembro|oct(?:ober|obre|ubre)?|ok(?:t|tober)|ottobre|outubro|nov(?:ember|embre|iembre)?|novembro|dec(?:ember)?|dez(?:ember|embro)?|d[ée]cembre|diciembre|dicembre|gennaio|enero|janeiro|januari';
+const PLAIN_MONTH =
+  'january|february|april|june|july|august|september|october|november|december|januar|februar|juni|juli|oktober|dezember|janvier|f[ée]vrier|avril|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|enero|febrero|abril|junio|julio|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|augustus|agosto|jänner';
+const WEEKDAY =
+  'mondays?|tues(?:days?)?|wednesdays?|thurs(?:days?)?|fridays?|saturdays?|sundays?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|segunda-feira|ter[çc]a(?:-feira)?|quarta-feira|quinta-feira|sexta(?:-feira)?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag';
+/** Short forms count only next to a day of the month: "sat" and "sun" are words of their own. */
+const ANY_WEEKDAY = `${WEEKDAY}|mon|tue|wed|thu|thur|fri|sat|sun|mo|di|mi|do|fr|sa|so`;
+const DAYPART =
+  '(?:early |late )?(?:morning|afternoon|evening|night|noon|lunchtime|abend|nacht|morgen|mittag|nachmittag|früh|vormittag|matin|soir|apr[èe]s-midi|nuit|por la (?:mañana|tarde|noche)|mattina|sera|pomeriggio|[àa] (?:tarde|noite)|de manhã|ochtend|avond|middag)';
+const CLOCK =
+  '(?:(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?:\\s?(?:am|pm|uhr))?|(?:1[0-2]|0?[1-9])\\s?(?:am|pm|a\\.m\\.|p\\.m\\.)|(?:[01]?\\d|2[0-3])\\s?(?:uhr|h(?![\\p{L}\\p{N}])|o\'clock|heures)|noon|midnight)(?:\\s?(?:utc|gmt|est|edt|pst|cet|bst))?';
+const JOIN = '(?:,? (?:at|around|about|by|before|after|um|gegen|ca\\.?|gg\\.|vers|à|a las|alle|às|om|tegen|from) |,? )(?:around |about |ca )?';
+const NOT_IN_WORD = '(?<![\\p{L}\\p{N}$€£#])';
+const END = '(?![\\p{L}\\p{N}])';
+const AT = `(?:${JOIN}${CLOCK}${END})?`;
+const COUNT =
+  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a (?:few|couple(?: of)?)|several|few|ein(?:em|er)?|zwei|drei|vier|fünf|sechs|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|cinque|dois|duas|três|twee|drie|vier)';
+const UNITS =
+  '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|months?|mths?|years?|yrs?|minuten|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans?|heures?|d[íi]as?|semanas?|meses|mes|años?|horas?|giorni|giorno|settimane?|mesi|anni|ore|dias|anos|dagen|weken|week|maanden|jaar|uur)';
+
+const date = (pattern: string): Finder => byPattern('date', new RegExp(pattern, 'giu'));
+
+/** Dates by number, by name and by distance from today; a clock time next to one belongs to it. */
+export const dates: readonly Finder[] = [
+  date(`(?<![\\p{L}\\p{N}./-])\\d{4}-\\d{2}-\\d{2}(?![\\d-])${AT}`),
+  date(`(?<![\\p{N}./$€£-])(?:[0-2]?\\d|3[01])[./](?:[0-2]?\\d|3[01])[./](?:(?:19|20)\\d{2}|\\d{2})(?![\\d/])${AT}`),
+  date(`(?<![\\p{L}\\p{N}./$€£,#-])(?:(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?!\\d)|(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])(?![\\d/%])(?!\\s?(?:stars?|seats?|items?|pages?)))${AT}`),
+  date(`${NOT_IN_WORD}(?:(?:${ANY_WEEKDAY})[.,]{0,2} )?(?:the |le |el |il |den |am |dia )?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|º|°|\\.)? ?(?:of |de |di |the )?(?:${MONTH})\\.?${END}(?:,? (?:de )?(?:19|20)\\d{2})?${AT}`),
+  date(`${NOT_IN_WORD}(?:(?:${ANY_WEEKDAY})[.,]{0,2} )?(?:${MONTH})\\.? (?:the )?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?${END}(?!:)(?:,? (?:19|20)\\d{2})?${AT}`),
+  date(`${NOT_IN_WORD}(?:the (?:day before )?)?(?:yesterday|tomorrow|tmrw|tmw|gestern|vorgestern|morgen(?= (?:früh|abend|um))|übermorgen|heute (?:früh|abend|morgen)|hier(?= (?:soir|matin|à|\\d))|avant-hier|demain|ayer|anteayer|anoche|mañana(?= (?:por|a))|ieri|stamattina|stasera|domani|ontem|amanh[ãa]|gisteren|tonight|last night|overnight|this (?:morning|afternoon|evening))(?: (?:${DAYPART}))?${END}${AT}`),
+  date(`${NOT_IN_WORD}(?:(?:early|earlier|late|later|end of|start of|beginning of|middle of) )?(?:last|next|this|this coming|the following|letzte[nrs]?|n[äa]chste[nrs]?|diese[nrs]?|vorige[nrs]?|vorige|volgende|afgelopen) (?:(?:${WEEKDAY})(?: (?:${DAYPART}))?|week(?:end)?|month|year|spring|summer|autumn|winter|woche|monat|jahr|maand|jaar|${MONTH})${END}${AT}`),
+  date(`${NOT_IN_WORD}(?:la semaine (?:derni[èe]re|prochaine)|le mois dernier|la semana pasada|el mes pasado|la settimana scorsa|il mese scorso|la prossima settimana|(?:a )?semana passada|(?:o )?mês passado)${END}`),
+  date(`${NOT_IN_WORD}(?:over |about |more than |almost |around )?${COUNT} ${UNITS} (?:ago|back|earlier|zuvor|geleden|fa|atr[áa]s)${END}`),
+  date(`${NOT_IN_WORD}(?:vor|il y a|hace|h[áa]) ${COUNT} ${UNITS}${END}`),
+  date(`${NOT_IN_WORD}(?:(?:on|since|by|until|till|before|every|am|seit|bis|depuis|desde|ce|coming|le|el) )?(?<v>(?:${WEEKDAY})(?: (?:${DAYPART}))?(?:,? (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?![\\d:.h-]| ?(?:am|pm|uhr)))?)${END}${AT}`),
+  date(`(?<=(?:in|since|from|for|by|until|till|of|end of|seit|im|ab|bis|en|depuis|desde|de|di|da|sinds|vanaf|last|before|during|early|late|mid) )(?:${PLAIN_MONTH}|March|May)${END}(?: (?:19|20)\\d{2})?`),
+  date(`(?<=(?:in|since|from|until|before|seit|depuis|desde|dal|sinds) )(?:19|20)\\d{2}(?![\\p{L}\\p{N}./-])`),
+  date(`${NOT_IN_WORD}(?<v>the (?:[12]?\\d|3[01])(?:st|nd|rd|th))${END}(?! (?:time|floor|attempt|message|person|day|agent|try|century))`),
+  date(`(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}[日号號]?|[上中下]旬|末)?|(?<!\\d)\\d{1,2}(?:日|号)(?!間|间)|昨日|昨夜|昨晩|昨天|昨晚|前天|今朝|今晚|今夜|明日(?!か)|明天|上个月|上個月|上周[一二三四五六日天]?|下周[一二三四五六日天]?|下个月|先週|先月|来週|来月|周[一二三四五六日天]|星期[一二三四五六日天]|礼拜[一二三四五六天]|[月火水木金土日]曜日?|\\d+(?:日|週間|か月|天|周|个月)前`),
+];
+
+/** Clock times that stand alone. */
+export const times: readonly Finder[] = [
+  byPattern('time', new RegExp(`(?<![\\p{L}\\p{N}.:,$€£/-])${CLOCK.replace('|noon|midnight', '')}${END}(?![.:]\\d)(?! ?(?:€|eur|gb|%))`, 'giu')),
+  byPattern('time', /(?<!\d)(?:[01]?\d|2[0-4])[時点點](?:[0-5]?\d分|半)?/gu),
+];
+
+/** Lengths of time that the customer has waited or used something. */
+export const durations: readonly Finder[] = [
+  byPattern('duration', new RegExp(`(?<=(?<!\\p{L})(?:for|been|since|took|seit|llevo|depuis|fait|da|sinds|al|waited|waiting|over|of|nearly|almost) )(?:over |about |almost |nearly |like |the (?:last|past) )?${COUNT} ${UNITS}(?: (?:and a half|straight))?${END}`, 'giu')),
+  byPattern('duration', /\d+(?:日間|週間|か月間?|ヶ月|年間|个多?月|周了|天了|年了|小时)/gu),
+];

@@ -1,0 +1,88 @@
+import type { Finder, Found } from './found.ts';
+import { KINDS, type Kind } from './kinds.ts';
+
+/** Tokens that can be a number or a code: `48213`, `#W5061109`, `RE-2025-081`, `NW 482`, `88 204 117`, `sara_lee_41`. */
+const TOKEN =
+  /(?<![\p{L}\p{N}@.,/-])#?(?:[A-Z]{1,5}[ -]\d{2,6}(?:[ -]\d{2,6}){0,4}|\d{1,5}[A-Z]?(?: \d{2,6}){1,5}|[A-Za-z0-9]+(?:[-_/.][A-Za-z0-9]+){1,6}|[A-Za-z0-9]{3,40})(?![\p{Script=Latin}\p{N}@]|[.,]\d|[$€£%])/gu;
+
+/** Measures, ordinals, times and the like, which look like codes but name nothing. */
+const MEASURE =
+  /^#?(?:\d+(?:st|nd|rd|th|er|e|º|x|k|m|h|d|am|pm|min|mins|gb|tb|mb|kb|ft|in|lb|lbs|oz|kg|g|cm|mm|ml|l|w|v|mbps|yo|yr|hrs|hp|p|fps|hz|mah|days?|weeks?|uhr|euro?s?|usd|eur|gbp)|\d+-(?:inch|foot|day|night|hour|minute|piece|month|year|way|star|stop|person|pack|week|a|in|ft)\w*|\d{1,2}[:h]\d{2}|(?:19|20)\d{2}|\d{1,2}-\d{1,2}|\d{1,2}\/\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,3}|24\/7|(?:covid|sars)-\d+)$/iu;
+
+const GLUE =
+  `[\\s"'(\\[*:#=.,、。：]*(?:-\\s+)?(?:(?:is|was|are|were|number|numbers|no|nr|n°|nº|num|id|ids|code|ref|ending|ends|in|on|for|it's|its|lautet|ist|est|es|[èée]|numero|n[úu]mero|num[ée]ro|nummer|number's|called|my|the|your|pending|latest|recent|番号は|は|が|是|为)[\\s"'(\\[*:#=.,、：]*(?:-\\s+)?){0,5}`;
+
+const BEFORE = KINDS.map((kind) => ({
+  kind,
+  pattern: new RegExp(`(?<![\\p{Script=Latin}])(?:${kind.words})s?${GLUE}$`, 'iu'),
+}));
+const AFTER = KINDS.map((kind) => ({
+  kind,
+  pattern: new RegExp(`^[\\s"')\\]*,]*(?:is|was|are|being|as|would be|=)?\\s*(?:my |the |our )?(?:${kind.words})(?![\\p{Script=Latin}])`, 'iu'),
+}));
+const ALSO = /^[\s"')\]*]*(?:,|;|and|or|&|\+|und|oder|et|ou|y|o|e|en|と|和|plus)[\s"'(#*]*(?:and |also )?(?:my |the )?[\s"'(#*]*$/iu;
+/** Units of text that may stand between a label and its value. */
+const REACH = 56;
+
+/** Forms that say enough by themselves. */
+const BARE: readonly (readonly [string, RegExp])[] = [
+  ['order', /^#?W\d{6,}$|^#[A-Z]{0,3}-?\d{4,}$/u],
+  ['user id', /^[a-z]+_[a-z]+_\d{2,}$/u],
+  ['payment method', /^(?:credit_card|gift_card|paypal)_\d+$/u],
+  ['flight', /^[A-Z]{2} ?\d{3,4}$|^HAT\d{3}$/u],
+  ['reference', /^#?(?=(?:.*\d){3})(?:[A-Z]{1,5}[-/ ][A-Z0-9]+(?:[-/ ][A-Z0-9]+)*|\d+(?:[-/][A-Z0-9]+)+|[A-Z]+\d+[A-Z0-9]*|\d+[A-Z]+[A-Z0-9]*)$/u],
+  ['reference', /^#?(?=.*\d)(?=.*[A-Z])[A-Z0-9]{6,}$/u],
+  ['item', /^\d{10}$/],
+  ['number', /^\d{6,}$|^\d{2,}(?: \d{3,})+$/],
+];
+
+function fits(kind: Kind, value: string): boolean {
+  if (!kind.form.test(value)) return false;
+  if (kind.k === 'user id') return /[\d_]/.test(value) || /[A-Z].*[A-Z]/.test(value);
+  return kind.k === 'reservation' || /\d/.test(value);
+}
+
+function nearest(before: string, value: string): string | null {
+  const kept = BEFORE.filter(({ kind, pattern }) => pattern.test(before) && fits(kind, value));
+  return kept[0]?.kind.k ?? null;
+}
+
+function named(text: string, start: number, end: number, value: string): string | null {
+  const before = nearest(text.slice(Math.max(0, start - REACH), start), value);
+  if (before) return before;
+  const after = text.slice(end, end + REACH);
+  return AFTER.find(({ kind, pattern }) => pattern.test(after) && fits(kind, value))?.kind.k ?? null;
+}
+
+function askedFor(value: string, asked: readonly string[]): string | null {
+  for (const k of asked) {
+    const kind = KINDS.find((row) => row.k === k);
+    if (kind && fits(kind, value) && (/\d/.test(value) || value.length === 6)) return k;
+  }
+  return null;
+}
+
+function bare(value: string): string | null {
+  return BARE.find(([, form]) => form.test(value))?.[0] ?? null;
+}
+
+/** Numbers and codes whose kind is in the customer's words, in the AI's question or in their form. */
+export const codes: Finder = ({ text, asked }) => {
+  const found: Found[] = [];
+  let last: Found | null = null;
+  for (const match of text.matchAll(TOKEN)) {
+    const value = match[0];
+    const [start, end] = [match.index, match.index + value.length];
+    if (!/\d/.test(value) && !/^[A-Z]{6}$/.test(value) && !/[a-z][_~]|[a-z][A-Z]/.test(value)) continue;
+    const label = named(text, start, end, value);
+    const short = MEASURE.test(value) && !(label && /^(?:\d{3,4}|\d{1,3})$/.test(value) && label !== 'user id');
+    if (short) continue;
+    const listed = last && start > last.end && ALSO.test(text.slice(last.end, start)) ? last.k : null;
+    const alike = listed && /\d/.test(value) && KINDS.some((row) => row.k === listed && fits(row, value)) ? listed : null;
+    const k = label ?? alike ?? askedFor(value, asked) ?? bare(value);
+    if (!k) continue;
+    last = { k, start, end };
+    found.push(last);
+  }
+  return found;
+};

@@ -1,0 +1,30 @@
+import type { Stretch } from '../../text.ts';
+
+/** A value found in one message of the customer. */
+export interface Found extends Stretch {
+  readonly k: string;
+}
+
+/** Everything a finder may look at. */
+export interface Setting {
+  /** The customer's message, levelled. */
+  readonly text: string;
+  /** Kinds that the AI asked for just before, as far as its words tell. */
+  readonly asked: readonly string[];
+}
+
+/** Finds values of one family in one message; the order of its answers does not matter. */
+export type Finder = (setting: Setting) => Found[];
+
+/** Finds every match of a global pattern; its group `v`, where it has one, is the value. */
+export function byPattern(k: string, pattern: RegExp): Finder {
+  return ({ text }) => {
+    const found: Found[] = [];
+    for (const match of text.matchAll(pattern)) {
+      const value = match.groups?.v ?? match[0];
+      const start = match.index + match[0].lastIndexOf(value);
+      if (value.length > 0) found.push({ k, start, end: start + value.length });
+    }
+    return found;
+  };
+}

@@ -1,0 +1,64 @@
+import type { Finder, Found } from './found.ts';
+
+const PART = "(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.|[A-Z]\\.?-[A-Z]\\.?)";
+const LINK = '(?:van|von|der|den|de|del|della|di|da|do|dos|la|le|el|al|bin|ter|zu)';
+const NAME = `${PART}(?: (?:${LINK} ){0,2}${PART}){0,3}`;
+const TITLE = '(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herr|Frau|Mme|M|Monsieur|Madame|Sr|Sra|Don|Doña|Sig|Signora|Dhr|Mevr)\\.? )?';
+
+/** Words that start with a capital after "I'm" or "this is" and are not names. */
+const NOT_NAMES =
+  /^(?:I|It|Its|The|This|That|A|An|My|No|Not|Yes|Yeah|Yep|Ok|Okay|Sure|Sorry|Just|Still|Very|So|Also|Thanks|Thank|Hi|Hello|Hey|Please|Great|Perfect|Good|Fine|And|But|If|In|On|At|For|From|To|Is|Am|Are|Was|We|You|He|She|They|Gold|Silver|Platinum|Premium|Regular|Canadian|American|British|German|French|Spanish|Italian|Indian|Chinese|Japanese|Muslim|Jewish|Christian|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Order|Reservation|Flight|Refund|Account|Customer|Email|Phone|Zip|Day|What|When|Where|How|Why|Which|Who|Can|Could|Would|Will|Do|Does|Did|There|Here|Now|Then|All|Unacceptable|Ridiculous|Human|Agent|Support|Team|Service|AI|Bot|URGENT|OK|NO|YES|HUMAN|AGENT|PLEASE|NOT|Ich|Sie|Es|Das|Der|Die|Und|Bitte|Danke|Je|Vous|Il|Elle|Merci|Bonjour|Hola|Gracias|Ciao|Grazie|Olá|Obrigad[oa]|Dank|Bedankt|Best|Kind|Regards|Cheers|Many|With|Yours|Let|Actually|Alright|Oh|Um|Uh|Well|Maybe|Both|One|Two|Three|Street|New|Only|Same|None|Nothing|Right|Correct|Exactly|Got|Of|Go)$/u;
+
+interface Row {
+  readonly pattern: RegExp;
+  /** True where one word suffices; else a second word or the AI's question is needed. */
+  readonly single: boolean;
+}
+
+const SAID: readonly Row[] = [
+  { single: true, pattern: new RegExp(`(?<!\\p{L})(?:[Mm]y (?:full |first |last |real |legal )?name(?:'s| is| was|:)|[Nn]ame(?:'s| is|:| -)|[Nn]ames? (?:should be|on (?:the )?(?:account|booking|order|card|policy)(?: is|:)?)|[Ff]irst name:?(?: is)?|[Ll]ast name:?(?: is)?|[Ss]urname:?(?: is)?|[Cc]all me|[Ii]n the name of|under(?: the name)?|[Tt]he name of|[Mm]ein Name ist|[Ii]ch hei(?:ß|ss)e|[Ii]ch bin(?: (?:die|der))?|[Nn]ame von \\p{L}+ ist|[Jj]e m'appelle|[Jj]e suis|[Mm]on nom est|[Mm]e llamo|[Mm]i nombre es|[Ss]oy|[Aa] nombre de|[Mm]i chiamo|[Ss]ono(?: la| il)?|[Aa] nome(?: di)?|[Mm]eu nome (?:é|e)|[Mm]e chamo|[Ss]ou (?:o|a)|[Tt]itular:?|[Mm]ijn naam is|[Ii]k ben|[Oo]p naam van|[Nn]ome:|[Nn]om:|[Nn]ombre:|[Nn]aam:)[ *]*(?<v>${TITLE}${NAME})`, 'gu') },
+  { single: false, pattern: new RegExp(`(?<!\\p{L})(?:(?:I'm|I am|[Tt]his is|[Ii]t's|[Ii]t is|[Mm]yself,?|[Hh]ere is|[Mm]ine,|passengers?|for|[Mm]y (?:\\p{L}+ ){0,2}(?:wife|husband|son|daughter|mother|father|mum|mom|dad|sister|brother|friend|neighbour|partner|colleague),?) )(?<v>${TITLE}${NAME})(?! (?:Street|Road|Avenue|Airport|Airlines?|member))`, 'gu') },
+  { single: true, pattern: new RegExp(`(?:^|\\n)[ \\t]*(?:[Bb]est|[Kk]ind|[Ww]arm|[Mm]any thanks|[Tt]hanks|[Tt]hank you|[Rr]egards|[Cc]heers|[Ss]incerely|[Yy]ours(?: \\p{L}+)?|[Mm]it freundlichen Gr[üu](?:ß|ss)en|[Vv]iele Gr[üu](?:ß|ss)e|Gr[uü](?:ß|ss)|MfG|LG|VG|[Hh]ochachtungsvoll|[Cc]ordialement|[Bb]ien à vous|[Ss]aludos|[Uu]n saludo|[Aa]tentamente|[Cc]ordiali saluti|[Dd]istinti saluti|[Aa]tenciosamente|[Aa]braços|[Mm]et vriendelijke groet(?:en)?|[Gg]roet(?:en)?)(?:,? (?:regards|wishes|again))?[ ,.!]*\\s*\\n?\\s*[-–]*\\s*(?<v>${TITLE}${NAME})(?=\\s*(?:$|\\n|[,.–-]))`, 'gu') },
+  { single: false, pattern: new RegExp(`\\n\\s*[-–]{0,2}\\s*(?<v>${TITLE}${NAME})\\s*$`, 'gu') },
+  { single: true, pattern: /(?<v>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}?)(?:と申します|ともうします)/gu },
+  { single: true, pattern: /(?:我叫|我的名字是|我姓|名前は|氏名[:：]|姓名[:：]?)\s*(?<v>[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,5}?)(?=$|[\s，。,.、です])/gu },
+];
+const ANSWER = new RegExp(`^(?:(?:[Ss]ure|[Yy]es|[Yy]eah|[Oo]k|[Oo]kay|[Oo]f course|[Hh]i|[Gg]o on then)[,.!]? )?(?:[Ii]t's |[Tt]hat's |[Nn]ame:? ?|under )?(?<v>${TITLE}${NAME})(?=$|[\\s,.;!(])`, 'u');
+const CJK_ANSWER = /^(?<v>[\p{Script=Han}\p{Script=Katakana}]{2,6})(?=$|です|と申|[\s，。、,])/u;
+
+function place(match: RegExpMatchArray | RegExpExecArray): Found {
+  const value = match.groups?.v ?? '';
+  const start = (match.index ?? 0) + match[0].lastIndexOf(value);
+  return { k: 'name', start, end: start + value.length };
+}
+
+/** The leading words that can be a name, so that "Anna Kowalski And I" ends before "And". */
+function nameIn(text: string, found: Found): Found | null {
+  const value = text.slice(found.start, found.end);
+  let end = 0;
+  for (const word of value.matchAll(/\S+/gu)) {
+    const bare = word[0].replace(/'s$/, '');
+    if (NOT_NAMES.test(bare)) break;
+    end = word.index + bare.length;
+    if (bare !== word[0]) break;
+  }
+  return end >= 2 ? { ...found, end: found.start + end } : null;
+}
+
+/** Names that the customer gives: of oneself, of a passenger, of whoever the case is about. */
+export const names: Finder = ({ text, asked }) => {
+  const found: Found[] = [];
+  for (const { pattern, single } of SAID) {
+    for (const match of text.matchAll(pattern)) {
+      const name = nameIn(text, place(match));
+      if (!name) continue;
+      if (single || /\s/.test(text.slice(name.start, name.end)) || asked.includes('name')) found.push(name);
+    }
+  }
+  if (asked.includes('name')) {
+    const match = ANSWER.exec(text) ?? CJK_ANSWER.exec(text);
+    const name = match && nameIn(text, place(match));
+    if (name) found.push(name);
+  }
+  return found;
+};

@@ -1,0 +1,79 @@
+import type { Stretch } from '../text.ts';
+
+/** The text with straight quotes, plain dashes and plain spaces, each character in its place: offsets stay true. */
+export function levelled(text: string): string {
+  return text
+    .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u201f]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u00a0\u2007-\u200a\u202f\u3000]/g, ' ');
+}
+
+/** All matches of a global pattern as spans; group `v`, where the pattern has one, is the span. */
+export function stretchesOf(text: string, pattern: RegExp): Stretch[] {
+  const spans: Stretch[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const value = match.groups?.v;
+    const inner = value === undefined ? 0 : match[0].indexOf(value);
+    const start = (match.index ?? 0) + inner;
+    const end = start + (value ?? match[0]).length;
+    if (end > start) spans.push({ start, end });
+  }
+  return spans;
+}
+
+/** The span without white space, quotation marks and list marks at its ends. */
+export function trimmed(text: string, { start, end }: Stretch): Stretch {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s"“”„«»*•‣·>]/u.test(text[from] ?? '')) from++;
+  while (to > from && /[\s"“”„«»*]/u.test(text[to - 1] ?? '')) to--;
+  return { start: from, end: to };
+}
+
+const SPACED = /\S+/gu;
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;
+
+/** Words of a text; three characters of Chinese or Japanese count as two words. */
+export function wordCount(text: string): number {
+  let count = 0;
+  for (const [word] of text.matchAll(SPACED)) {
+    const unspaced = [...word].filter((letter) => UNSPACED.test(letter)).length;
+    count += unspaced > 2 ? Math.ceil((unspaced * 2) / 3) : 1;
+  }
+  return count;
+}
+
+/** The longest beginning of the span that has at most `limit` words, cut between two words. */
+export function cutToWords(text: string, span: Stretch, limit: number): Stretch {
+  const inner = text.slice(span.start, span.end);
+  if (wordCount(inner) <= limit) return trimmed(text, span);
+  let count = 0;
+  let end = 0;
+  for (const match of inner.matchAll(SPACED)) {
+    const words = wordCount(match[0]);
+    if (count + words > limit) {
+      const room = Math.floor(((limit - count) * 3) / 2);
+      if (count === 0 && room > 0) end = [...match[0]].slice(0, room).join('').length;
+      break;
+    }
+    count += words;
+    end = (match.index ?? 0) + match[0].length;
+  }
+  return withoutLooseEnd(text, trimmed(text, { start: span.start, end: span.start + end }));
+}
+
+function withoutLooseEnd(text: string, { start, end }: Stretch): Stretch {
+  const loose = /[\s,;:–—-]+(?:and|or|but|the|a|an|to|of|und|oder|et|ou|y|o|e|en|,|;)?$/iu.exec(text.slice(start, end));
+  return loose ? { start, end: start + loose.index } : { start, end };
+}
+
+/** Stretchs in order, without those that overlap one listed earlier in `taken` or in the list itself. */
+export function withoutOverlap<S extends Stretch>(spans: readonly S[], taken: readonly Stretch[] = []): S[] {
+  const kept: S[] = [];
+  for (const span of spans) {
+    const free = (other: Stretch) => span.end <= other.start || span.start >= other.end;
+    if (taken.every(free) && kept.every(free)) kept.push(span);
+  }
+  return kept;
+}

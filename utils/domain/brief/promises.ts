@@ -1,0 +1,55 @@
+import { type Evidence, isPublic, type Message } from '../conversation.ts';
+import { type Stretch, sentencesOf } from '../text.ts';
+import type { AiPromise } from './brief.ts';
+import { stateOf } from './keeping.ts';
+import { cutToWords, levelled, trimmed } from './passage.ts';
+import { COMMITS, CONDITIONAL, OFFERS } from './promise-words.ts';
+
+/** Longest quote, words; facts: the brief's limits. */
+export const QUOTE_WORDS = 20;
+/** Most promises shown. */
+export const MOST_PROMISES = 8;
+
+/** Clauses of a sentence, so that an apology or a thank-you before a promise stays out of the quote. */
+const CLAUSE = /(?:[;:]\s+|\s[-–—]\s|,\s(?=(?:and|but|so|und|et|y|e|en)?\s?(?:i'll|i will|we'll|we will|i'm|i've|i have|you'll|you will|they'll|someone|your|ich|sie|je|vous)\b))/giu;
+
+function clausesOf(text: string, { start, end }: Stretch): Stretch[] {
+  const inner = text.slice(start, end);
+  const cuts = [...inner.matchAll(CLAUSE)].map((match) => start + match.index + match[0].length);
+  const starts = [start, ...cuts];
+  return starts.map((from, at) => ({ start: from, end: starts[at + 1] ?? end }));
+}
+
+function commits(clause: string): boolean {
+  return COMMITS.some((pattern) => pattern.test(clause));
+}
+
+/** Stretches of one message of the AI in which it commits itself. */
+export function commitmentsIn(original: string): Stretch[] {
+  const text = levelled(original);
+  const found: Stretch[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const whole = text.slice(sentence.start, sentence.end);
+    if (/[?？]["')\]]*$/.test(whole.trimEnd()) || OFFERS.test(whole) || CONDITIONAL.test(whole)) continue;
+    const clauses = clausesOf(text, sentence).filter(({ start, end }) => commits(text.slice(start, end)));
+    for (const clause of clauses.slice(0, 2)) {
+      const lead = /^(?:[\s,;:–—-]*(?:and|but|so|und|et|y|e)\s)/iu.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0;
+      found.push(cutToWords(original, trimmed(original, { start: clause.start + lead, end: clause.end }), QUOTE_WORDS));
+    }
+  }
+  return found.filter(({ start, end }) => end > start);
+}
+
+/** What the AI committed itself or the company to, oldest first, with what became of it. */
+export function promisesOf(messages: readonly Message[]): AiPromise[] {
+  const promises: AiPromise[] = [];
+  messages.forEach((message, i) => {
+    if (message.role !== 'ai' || !isPublic(message)) return;
+    for (const span of commitmentsIn(message.text)) {
+      const evidence: Evidence = { i, ...span };
+      const quote = message.text.slice(span.start, span.end);
+      promises.push({ ...evidence, quote, state: stateOf(messages, i, quote) });
+    }
+  });
+  return promises;
+}

@@ -1,0 +1,114 @@
+import type { Cue, CueRow, Lexicon } from './lexicon.ts';
+
+/** A stretch of folded text that says something, offsets in the folded text. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly strength: number;
+}
+
+interface CompiledRow {
+  readonly is: RegExp;
+  readonly strength: number;
+  readonly notAfter: RegExp | null;
+  readonly notBefore: RegExp | null;
+  readonly notWith: RegExp | null;
+}
+
+/** A lexicon ready to match. */
+export type Matcher = ReadonlyMap<Cue, readonly CompiledRow[]>;
+
+function fill(source: string, parts: Readonly<Record<string, string>>): string {
+  const filled = source.replace(/\{([a-z]\w*)\}/gi, (_, name: string) => {
+    const part = parts[name];
+    if (part === undefined) throw new Error(`lexicon part ${name} is missing`);
+    return `(?:${fill(part, parts)})`;
+  });
+  return filled.replace(/ /g, '\\s+');
+}
+
+function bounded(source: string, spaced: boolean): string {
+  if (!spaced) return `(?:${source})`;
+  const start = /^(?:\(\?:)?(?:\^|\W)/.test(source) && !source.startsWith('(?:\\w') ? edge(source) : '\\b';
+  const end = source.endsWith('$') || source.endsWith(')$') ? '' : '\\b';
+  return `${start}(?:${source})${end}`;
+}
+
+/** A pattern that begins at a line's start needs no word boundary; one that begins with a group does. */
+function edge(source: string): string {
+  return source.startsWith('^') ? '' : '\\b';
+}
+
+function compileRow(row: CueRow, lexicon: Lexicon): CompiledRow {
+  const optional = (source: string | undefined, before: string, after: string) =>
+    source === undefined ? null : new RegExp(`${before}(?:${fill(source, lexicon.parts)})${after}`, 'm');
+  const edgeOf = lexicon.spaced ? '\\b' : '';
+  return {
+    is: new RegExp(
+      row.is.map((source) => bounded(fill(source, lexicon.parts), lexicon.spaced)).join('|'),
+      'gm',
+    ),
+    strength: row.strength ?? 1,
+    notAfter: optional(row.notAfter, edgeOf, '\\W*$'),
+    notBefore: optional(row.notBefore, '^\\W*', edgeOf),
+    notWith: optional(row.notWith, edgeOf, edgeOf),
+  };
+}
+
+/** @throws {Error} when a pattern names a part that the lexicon lacks */
+export function compile(lexicon: Lexicon): Matcher {
+  const compiled = new Map<Cue, CompiledRow[]>();
+  for (const [cue, rows] of Object.entries(lexicon.cues) as [Cue, readonly CueRow[]][]) {
+    compiled.set(
+      cue,
+      rows.map((row) => compileRow(row, lexicon)),
+    );
+  }
+  return compiled;
+}
+
+const CLAUSE_EDGE = /[.!?;,:\n\u3002\uff01\uff1f\u3001]|\s(?:but|aber|mais|pero|ma|mas|maar)\s/g;
+const SENTENCE_EDGE = /[.!?\n\u3002\uff01\uff1f]/;
+/** How far around a match its clause and sentence are looked at, UTF-16 units. */
+const AROUND = 200;
+
+function clauseBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  let from = 0;
+  for (const match of before.matchAll(CLAUSE_EDGE)) from = match.index + match[0].length;
+  return before.slice(from);
+}
+
+function sentenceAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  const from = before.split(SENTENCE_EDGE).at(-1) ?? '';
+  const to = after.split(SENTENCE_EDGE)[0] ?? '';
+  return from + text.slice(start, end) + to;
+}
+
+function counts(row: CompiledRow, text: string, start: number, end: number): boolean {
+  if (row.notAfter?.test(clauseBefore(text, start))) return false;
+  if (row.notBefore?.test(text.slice(end, end + AROUND))) return false;
+  return !row.notWith?.test(sentenceAround(text, start, end));
+}
+
+/** Most hits kept of one cue in one message. */
+const HITS_KEPT = 5;
+
+/** Where folded text says `cue`, strongest first. */
+export function hitsOf(matcher: Matcher, cue: Cue, text: string): Hit[] {
+  const hits: Hit[] = [];
+  for (const row of matcher.get(cue) ?? []) {
+    row.is.lastIndex = 0;
+    for (const match of text.matchAll(row.is)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (end > start && counts(row, text, start, end)) {
+        hits.push({ start, end, strength: row.strength });
+        if (hits.length >= HITS_KEPT) break;
+      }
+    }
+  }
+  return hits.sort((a, b) => b.strength - a.strength || a.start - b.start);
+}

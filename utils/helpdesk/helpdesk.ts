@@ -1,0 +1,131 @@
+import type { Message, Role } from '../domain/conversation.ts';
+
+/**
+ * What Baton must know of a helpdesk to read it. A helpdesk's file fills this contract: tables first, code last.
+ * Nothing outside that file asks which helpdesk it has in hand.
+ */
+export interface Helpdesk {
+  /** Lower-case word kept with every conversation, for example `zendesk`. */
+  readonly id: string;
+  /** As its maker writes it. */
+  readonly name: string;
+  /** Match patterns for the manifest. */
+  readonly matches: readonly string[];
+  /** True for addresses that this helpdesk's agents work on; look-alike hosts are refused. */
+  readonly at: (url: URL) => boolean;
+  /** The open conversation's id, or null while none is open: an ordinary state. */
+  readonly conversationIdAt: (url: URL) => string | null;
+  readonly marks: Marks;
+  readonly signals: readonly Signal[];
+  readonly roles: readonly RoleRow[];
+  /** Epoch ms that a time element states, or null. */
+  readonly timeOf: (time: Element) => number | null;
+  /** The messages without the helpdesk's own boilerplate, and with its own notices called `system`. */
+  readonly tidied: <M extends Message>(messages: readonly M[]) => readonly M[];
+  readonly api: Api;
+}
+
+/** One dated way in which pages have marked a part. */
+export interface Mark {
+  /** Month or day of the oldest dated evidence; `undated` where there is none. */
+  readonly since: string;
+  /** `{id}` stands for the conversation's id. */
+  readonly css: string;
+  /** Where the evidence is, with the facts' confidence: H, M or L. */
+  readonly proof: string;
+}
+
+/**
+ * The parts of a page. Rows are tried in order and the first that matches wins: the most telling first, and of
+ * two that say the same the newest first.
+ */
+export interface Marks {
+  /** Hosts whose open shadow root is searched before the document. */
+  readonly host: readonly Mark[];
+  /** The conversation's root. Empty: the page shows one conversation only, and everything is searched. */
+  readonly root: readonly Mark[];
+  /** Elements inside or around a root that name the conversation: `attribute` must hold the id wherever it is. */
+  readonly identity: readonly (Mark & { readonly attribute: string })[];
+  /** Widest element that still belongs to this conversation alone: subject, tags and customer are looked for there. */
+  readonly pane: readonly Mark[];
+  readonly log: readonly Mark[];
+  readonly item: readonly Mark[];
+  /** Inside an item: without it the item is not a message. Empty: every item is one. */
+  readonly bubble: readonly Mark[];
+  readonly body: readonly Mark[];
+  readonly sender: readonly Mark[];
+  readonly time: readonly Mark[];
+  /** Attributes that hold a message's own id, on the item. */
+  readonly ids: readonly (Mark & { readonly attribute: string })[];
+  /** All rows apply: left out of a message's text. */
+  readonly noise: readonly Mark[];
+  /** All rows apply: an earlier message quoted in this one begins here. */
+  readonly quote: readonly Mark[];
+  /** All rows apply: a picture or a file, named in place of a text that is empty. */
+  readonly attachment: readonly (Mark & { readonly says: string })[];
+  /** Present while older messages are not in the page. */
+  readonly folded: readonly Mark[];
+  readonly subject: readonly Mark[];
+  readonly customer: readonly Mark[];
+  readonly tag: readonly Mark[];
+}
+
+/** A mark that says something about an item: who wrote it, who may see it, whether it is shown. */
+export interface Signal extends Mark {
+  readonly says: Word;
+  /** Where the mark stands, seen from the item. */
+  readonly reach: 'self' | 'inside' | 'around';
+  /** True: stands at the sender's name, so a grouped item without a sender inherits it. */
+}
+
+export type Word =
+  | 'customer'
+  | 'ai'
+  | 'our side'
+  | 'staff'
+  | 'teammate'
+  | 'automation'
+  | 'note'
+  | 'hidden';
+export type Signals = ReadonlySet<Word>;
+
+/** The first row whose words were all seen decides; no row, no role. */
+export interface RoleRow {
+  readonly when: readonly Word[];
+  /** The sender's name must fit as well. */
+  readonly named?: RegExp;
+  readonly role: Role;
+  /** True: concluded, not stated; the reading says so. */
+  readonly inferred?: true;
+  readonly why: string;
+}
+
+/** The helpdesk's own JSON, read with the agent's session: one request on opening, never polled. */
+export interface Api {
+  /** Same-origin path with query, or null where the address does not give what the path needs. */
+  readonly path: (id: string, url: URL) => string | null;
+  /** Null if the JSON is not what was expected. */
+  readonly parse: (json: unknown) => HistoryPage | null;
+  /** Response header that tells the account's shared allowance as `total=..; remaining=..; resets=..`. */
+  readonly allowanceHeader: string | null;
+}
+
+/** One answer of the helpdesk's JSON, oldest message first. */
+export interface HistoryPage {
+  readonly messages: readonly Message[];
+  /** Address or path of the next page; null at the end. */
+  readonly next: string | null;
+  /** True if the helpdesk says, or the count shows, that messages are left out and cannot be asked for. */
+  readonly partial: boolean;
+  readonly subject: string | null;
+  readonly customer: string | null;
+  readonly tags: readonly string[];
+}
+
+/** Names that the brand has decided on: they settle what the helpdesk leaves open. */
+export interface Senders {
+  readonly bots: readonly string[];
+  readonly people: readonly string[];
+}
+
+export const NOBODY: Senders = { bots: [], people: [] };

@@ -1,0 +1,103 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Verdict } from './domain/case.ts';
+import type { Evidence } from './domain/conversation.ts';
+import type { Band } from './domain/escalation/assessment.ts';
+import type { Reading } from './domain/reading.ts';
+
+/** What the content script shows in the page; null where there is no score to show. */
+export interface Answer {
+  readonly score: number | null;
+  readonly band: Band | null;
+  /** The leading reason in the agent's words, or the cause for having no score. */
+  readonly reason: string;
+  /** The band to be alerted to, once each; null when there is nothing new to say. */
+  readonly alert: Band | null;
+}
+
+/** Calls that the background answers. */
+export interface BackgroundCalls {
+  /** From a helpdesk page: what its content script read. */
+  'conversation/observed'(reading: Reading): Answer;
+  /** From a helpdesk page: it is going away, so nothing may be shown of it any longer. */
+  'page/left'(): void;
+  /** From a helpdesk page, at the agent's press on the badge. */
+  'panel/opened'(): void;
+  /** From the panel: the agent's word on an alert, or null to take it back. */
+  'verdict/given'(given: { key: string; verdict: Verdict | null }): void;
+}
+
+/** Calls that a helpdesk page's content script answers. */
+export interface PageCalls {
+  /** Is the content script there, and still ours? */
+  'page/asked'(): true;
+  /** Scroll to the words and mark them; false when the message is not on the page any more. */
+  'evidence/shown'(shown: { key: string; id: string; text: string }): boolean;
+}
+
+type Calls = BackgroundCalls & PageCalls;
+type Name = keyof Calls;
+type Input<N extends Name> = Parameters<Calls[N]>[0];
+type Output<N extends Name> = ReturnType<Calls[N]>;
+type Sender = Browser.runtime.MessageSender;
+type Answerers<C> = {
+  [N in keyof C & Name]?: (input: Input<N>, sender: Sender) => Output<N> | Promise<Output<N>>;
+};
+type Reply = { reply?: unknown; error?: string };
+
+/** Bus envelopes; anything else that arrives is not ours and stays unanswered. */
+interface Envelope {
+  readonly call: Name;
+  readonly input: unknown;
+}
+
+function isEnvelope(of: unknown): of is Envelope {
+  return typeof of === 'object' && of !== null && typeof (of as Envelope).call === 'string';
+}
+
+function opened<N extends Name>(reply: Reply | undefined, name: N): Output<N> {
+  if (!reply) throw new Error(`nobody answered ${name}`);
+  if (reply.error !== undefined) throw new Error(reply.error);
+  return reply.reply as Output<N>;
+}
+
+/** Asks the background. @throws when nobody answers, or with the answerer's own message. */
+export async function call<N extends keyof BackgroundCalls>(name: N, input: Input<N>): Promise<Output<N>> {
+  const reply = (await browser.runtime.sendMessage({ call: name, input } satisfies Envelope)) as Reply;
+  return opened(reply, name);
+}
+
+/** Asks a tab's content script. @throws when the tab has none. */
+export async function callTab<N extends keyof PageCalls>(
+  tab: number,
+  name: N,
+  input: Input<N>,
+): Promise<Output<N>> {
+  const envelope: Envelope = { call: name, input };
+  return opened((await browser.tabs.sendMessage(tab, envelope, { frameId: 0 })) as Reply, name);
+}
+
+/**
+ * Answers calls until the returned function is called. Answerers run in the listener's own turn, so that a user's
+ * gesture still counts. A listener that returns a promise is understood by Firefox, by Chrome from 144 and, before
+ * that, by the polyfill.
+ */
+export function answer<C extends BackgroundCalls | PageCalls>(answerers: Answerers<C>): () => void {
+  const table = answerers as Record<string, ((input: unknown, from: Sender) => unknown) | undefined>;
+  const listener = (message: unknown, sender: Sender) => {
+    if (!isEnvelope(message) || !Object.hasOwn(table, message.call)) return undefined;
+    if (sender.id !== undefined && sender.id !== browser.runtime.id) return undefined;
+    return settle(() => table[message.call]?.(message.input, sender));
+  };
+  type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  browser.runtime.onMessage.addListener(listener as Listener);
+  return () => browser.runtime.onMessage.removeListener(listener as Listener);
+}
+
+function settle(run: () => unknown): Promise<Reply> {
+  const failed = (cause: unknown): Reply => ({ error: cause instanceof Error ? cause.message : String(cause) });
+  try {
+    return Promise.resolve(run()).then((reply) => ({ reply: reply ?? null }), failed);
+  } catch (cause) {
+    return Promise.resolve(failed(cause));
+  }
+}

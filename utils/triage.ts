@@ -1,0 +1,51 @@
+import { redactCase } from './domain/anonymous.ts';
+import { type Case, openCase, present } from './domain/case.ts';
+import { alertDue, triggerById } from './domain/escalation/index.ts';
+import { isNothingSelected, parseReading, type Reading, type ReadReading } from './domain/reading.ts';
+import type { Answer } from './messaging.ts';
+import type { Database } from './storage/database.ts';
+import { alertedBands, record } from './storage/history.ts';
+import { showCase, showUnreadable } from './storage/live.ts';
+import { brandFor } from './storage/settings.ts';
+
+/**
+ * The use case: what a page's content script read becomes a case in front of the agent and a line in the history.
+ * Worked out from the reading alone each time, so a worker that dies anywhere in here loses nothing.
+ * @throws {v.ValiError} naming the field, when the reading is not one.
+ */
+export async function triage(input: unknown, tab: number, db: Database, now: number): Promise<Answer> {
+  const reading = parseReading(input);
+  if (reading.kind === 'unreadable') {
+    await showUnreadable(tab, reading);
+    return { score: null, band: null, reason: causeOf(reading), alert: null };
+  }
+  return triageRead(reading, tab, db, now);
+}
+
+/** Works a shown case out again, for instance under changed thresholds. */
+export function triageAgain(of: Case, tab: number, db: Database, now: number): Promise<Answer> {
+  const { conversation, source, coverage } = of;
+  return triageRead({ kind: 'read', conversation, source, coverage }, tab, db, now);
+}
+
+async function triageRead(reading: ReadReading, tab: number, db: Database, now: number): Promise<Answer> {
+  const brand = await brandFor(reading.conversation.site);
+  const of = openCase(reading, brand, now);
+  const judged = present(of);
+  await showCase(tab, of);
+  const alert = judged && brand.alerts ? alertDue(await alertedBands(db, of.key), judged) : null;
+  await record(db, redactCase(of), alert ? [alert] : []);
+  const lead = judged?.triggers[0];
+  return {
+    score: judged?.score ?? null,
+    band: brand.alerts ? (judged?.band ?? null) : null,
+    reason: lead ? (triggerById(lead.id)?.label ?? lead.id) : 'Nothing calls for a person',
+    alert,
+  };
+}
+
+function causeOf(reading: Reading & { kind: 'unreadable' }): string {
+  return isNothingSelected(reading)
+    ? 'No conversation selected'
+    : `Baton can't read this page: no ${reading.missing.join(', no ')}`;
+}
