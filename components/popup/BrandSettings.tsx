@@ -19,6 +19,7 @@ export function BrandSettings({ view, actions }: { view: BrandView; actions: Pop
   const { reading, site, canOpenPanel, savedAt } = view;
   return (
     <main>
+      <h1 className="spoken">Settings of {of.name}</h1>
       <header className="popup-head">
         <Mark size={28} />
         <div className="popup-brand">
@@ -30,7 +31,8 @@ export function BrandSettings({ view, actions }: { view: BrandView; actions: Pop
       <p className="reading" data-ok={reading.ok}>
         <Glyph name={reading.ok ? 'check' : 'alert'} />
         <span>
-          <b>{reading.label}</b> <span className="fine">{reading.detail}</span>
+          <b>{reading.label}</b>
+          <span className="fine">{reading.detail}</span>
         </span>
       </p>
       <button
@@ -44,8 +46,6 @@ export function BrandSettings({ view, actions }: { view: BrandView; actions: Pop
       </button>
       <Postures chosen={of.preset} choose={(preset) => keep(withPreset(of, preset))} />
       <ThresholdFields of={of} keep={keep} />
-      <Names of={of} keep={keep} field="bots" label="AI agents" hint="Senders with these names are always the AI." />
-      <Names of={of} keep={keep} field="people" label="People" hint="Senders with these names are always people." />
       <label className="switch">
         <span>
           <b>Alerts</b>
@@ -58,6 +58,8 @@ export function BrandSettings({ view, actions }: { view: BrandView; actions: Pop
           onChange={(event) => keep({ ...of, alerts: event.target.checked })}
         />
       </label>
+      <Names of={of} keep={keep} field="bots" label="AI agents" hint="Senders with these names are always the AI." />
+      <Names of={of} keep={keep} field="people" label="People" hint="Senders with these names are always people." />
       <p className="fine local">Settings and conversations stay in this browser.</p>
     </main>
   );

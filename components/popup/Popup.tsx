@@ -1,4 +1,6 @@
 import './popup.css';
+import './choices.css';
+import './fields.css';
 import { Glyph } from '../shared/Glyph.tsx';
 import { Mark } from '../shared/Mark.tsx';
 import { BrandSettings } from './BrandSettings.tsx';

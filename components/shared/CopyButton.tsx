@@ -30,7 +30,7 @@ export function CopyButton({ what, copy }: { what: string; copy: () => unknown }
     <button type="button" className="button quiet" onClick={press}>
       <Glyph name={state === 'copied' ? 'check' : 'copy'} />
       <span aria-live="polite">{words[state]}</span>
-      <span className="unseen"> {what}</span>
+      <span className="spoken"> {what}</span>
     </button>
   );
 }

@@ -1,4 +1,3 @@
-import { present } from '../../utils/domain/case.ts';
 import { BriefCard } from './BriefCard.tsx';
 import { HandlingCard } from './HandlingCard.tsx';
 import { Head } from './Head.tsx';
@@ -11,11 +10,11 @@ import { WhyCard } from './WhyCard.tsx';
 export function CasePanel({ view, actions }: { view: CaseView; actions: PanelActions }) {
   const { of, verdict } = view;
   const { messages } = of.conversation;
-  const now = present(of);
+  const now = of.assessments.at(-1) ?? null;
   const alerted = of.assessments.some(({ band }) => band === 'recommend' || band === 'now');
   const show = actions.showEvidence;
   return (
-    <article
+    <div
       className="case"
       data-conversation={of.key}
       data-score={now?.score ?? ''}
@@ -23,7 +22,7 @@ export function CasePanel({ view, actions }: { view: CaseView; actions: PanelAct
       data-covers={messages.length}
       data-reason={now?.triggers[0]?.id ?? ''}
     >
-      <Head view={view} actions={actions} />
+      <Head view={view} now={now} actions={actions} />
       <main className="cards">
         <WhyCard assessment={now} messages={messages} thresholds={of.brand.thresholds} show={show} />
         <BriefCard brief={of.brief} messages={messages} show={show} copy={() => actions.copyBrief()} />
@@ -35,6 +34,6 @@ export function CasePanel({ view, actions }: { view: CaseView; actions: PanelAct
         />
       </main>
       <VerdictBar alerted={alerted} verdict={verdict} judge={actions.judge} />
-    </article>
+    </div>
   );
 }

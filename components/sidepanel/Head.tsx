@@ -1,4 +1,4 @@
-import { present } from '../../utils/domain/case.ts';
+import type { Assessment } from '../../utils/domain/escalation/assessment.ts';
 import { BandChip } from '../shared/BandChip.tsx';
 import { bands } from '../shared/bands.ts';
 import { Glyph } from '../shared/Glyph.tsx';
@@ -9,11 +9,17 @@ import { Meter } from './Meter.tsx';
 import { Sparkline } from './Sparkline.tsx';
 import type { CaseView, PanelActions } from './view.ts';
 
+interface Props {
+  readonly view: CaseView;
+  /** The present judgement; null before the customer has written anything. */
+  readonly now: Assessment | null;
+  readonly actions: PanelActions;
+}
+
 /** Who, about what, how urgent, and how far to trust it: the part that never scrolls away. */
-export function Head({ view, actions }: { view: CaseView; actions: PanelActions }) {
+export function Head({ view, now, actions }: Props) {
   const { of, unseen } = view;
   const { conversation, brand, assessments } = of;
-  const now = present(of);
   return (
     <header className="head">
       <div className="who">
@@ -26,7 +32,7 @@ export function Head({ view, actions }: { view: CaseView; actions: PanelActions 
           </p>
         </div>
         <button type="button" className="button quiet brand" onClick={() => actions.openSettings()}>
-          <span className="unseen">Settings of </span>
+          <span className="spoken">Settings of </span>
           <span className="brand-name">{brand.name}</span>
           <Glyph name="gear" />
         </button>
@@ -36,7 +42,7 @@ export function Head({ view, actions }: { view: CaseView; actions: PanelActions 
       ) : (
         <div className="gauge">
           <p className="score">
-            <span className="unseen">Score </span>
+            <span className="spoken">Score </span>
             {now.score}
           </p>
           <div className="standing">
@@ -56,10 +62,13 @@ export function Head({ view, actions }: { view: CaseView; actions: PanelActions 
       {unseen > 0 ? (
         <button type="button" className="unseen-banner" onClick={() => actions.markSeen()}>
           <span>{counted(unseen, 'new message')} since you last looked</span>
-          <span className="seen">Mark as seen</span>
+          <span className="seen">
+            <Glyph name="check" />
+            <span className="spoken">Mark as </span>seen
+          </span>
         </button>
       ) : null}
-      <p className="unseen" role="status">
+      <p className="spoken" role="status">
         {now === null ? '' : `${bands[now.band].label}. ${bands[now.band].meaning}`}
       </p>
     </header>

@@ -3,7 +3,7 @@ import type { TimelineEntry } from '../../utils/domain/brief/timeline.ts';
 import type { Message } from '../../utils/domain/conversation.ts';
 import { Glyph } from '../shared/Glyph.tsx';
 import { Said } from '../shared/Said.tsx';
-import { counted, timeOf } from '../shared/words.ts';
+import { capitalised, counted, timeOf } from '../shared/words.ts';
 import { actRows } from './acts.ts';
 import { Card } from './Card.tsx';
 import { EvidenceButton, type Show } from './EvidenceButton.tsx';
@@ -53,7 +53,7 @@ function Entry({ entry, length, show }: { entry: TimelineEntry; length: number; 
           <Glyph name={first?.glyph ?? 'dot'} />
         </span>
         <span className="entry-head">
-          <span className="acts">{rows.map(({ label }) => label).join(', ') || 'Wrote'}</span>
+          <span className="acts">{capitalised(rows.map(({ label }) => label).join(', ') || 'wrote')}</span>
           {entry.wrong ? (
             <span className="mark">
               <Glyph name="alert" />

@@ -1,3 +1,10 @@
+import './panel.css';
+import './spark.css';
+import './cards.css';
+import './brief.css';
+import './history.css';
+import './handling.css';
+import './notice.css';
 import { CasePanel } from './CasePanel.tsx';
 import { Notice } from './Notice.tsx';
 import type { PanelActions, PanelView } from './view.ts';

@@ -21,7 +21,7 @@ export function Tried({ tried, show }: { tried: readonly (readonly [Attempt, str
           <EvidenceButton of={it} show={show} title={`${it.what}: ${marks[it.result].words}`}>
             <span className="result" data-result={it.result}>
               <Glyph name={marks[it.result].glyph} />
-              <span className="unseen">{marks[it.result].words}: </span>
+              <span className="spoken">{marks[it.result].words}: </span>
             </span>
             <Said text={words} />
             <span className="by">{actors[it.by]}</span>

@@ -1,5 +1,10 @@
-import { type Verdict, VERDICTS } from '../../utils/domain/case.ts';
-import { capitalised } from '../shared/words.ts';
+import type { Verdict } from '../../utils/domain/case.ts';
+
+const choices: readonly (readonly [Verdict, string])[] = [
+  ['needed', 'Needed'],
+  ['not needed', 'Not needed'],
+  ['too late', 'Too late'],
+];
 
 interface Props {
   /** True once the conversation reached a band that recommends a person. */
@@ -16,7 +21,7 @@ export function VerdictBar({ alerted, verdict, judge }: Props) {
       <p id="verdict-question">{question}</p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as one row with its legend */}
       <div className="choices" role="group" aria-labelledby="verdict-question">
-        {VERDICTS.map((it) => (
+        {choices.map(([it, label]) => (
           <button
             key={it}
             type="button"
@@ -24,7 +29,7 @@ export function VerdictBar({ alerted, verdict, judge }: Props) {
             aria-pressed={verdict === it}
             onClick={() => judge(verdict === it ? null : it)}
           >
-            {capitalised(it)}
+            {label}
           </button>
         ))}
       </div>

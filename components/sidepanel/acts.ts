@@ -9,11 +9,11 @@ interface ActRow {
 
 /** The AI's acts, the weightiest for the person who takes over first: it gives an entry its picture. */
 export const actRows: readonly ActRow[] = [
-  { act: 'handed off', label: 'Handed off', glyph: 'handoff' },
-  { act: 'promised', label: 'Promised', glyph: 'promise' },
-  { act: 'refused', label: 'Refused', glyph: 'refuse' },
-  { act: 'fell back', label: 'Fell back', glyph: 'loop' },
-  { act: 'answered', label: 'Answered', glyph: 'speech' },
-  { act: 'asked', label: 'Asked', glyph: 'question' },
-  { act: 'apologised', label: 'Apologised', glyph: 'apology' },
+  { act: 'handed off', label: 'handed off', glyph: 'handoff' },
+  { act: 'promised', label: 'promised', glyph: 'promise' },
+  { act: 'refused', label: 'refused', glyph: 'refuse' },
+  { act: 'fell back', label: 'fell back', glyph: 'loop' },
+  { act: 'answered', label: 'answered', glyph: 'speech' },
+  { act: 'asked', label: 'asked', glyph: 'question' },
+  { act: 'apologised', label: 'apologised', glyph: 'apology' },
 ];

@@ -33,8 +33,13 @@ export interface Firefox {
   executeAsync(script: string, args?: readonly unknown[]): Promise<unknown>;
   /** The same with the browser's own powers. */
   executeInChrome(script: string, args?: readonly unknown[]): Promise<unknown>;
-  openTab(): Promise<string>;
-  switchTo(handle: string): Promise<void>;
+  /** Handle of the tab that commands go to. */
+  handle(): Promise<string>;
+  /** Opens a tab and gives its handle; commands go on to the old one until `switchTo`. */
+  openTab(focus?: boolean): Promise<string>;
+  switchTo(handle: string, focus?: boolean): Promise<void>;
+  /** Resolves when the browser has ended. */
+  readonly closed: Promise<void>;
   /** PNG of the page, or of the whole window with its sidebar. */
   screenshot(of?: 'page' | 'window'): Promise<Buffer>;
   install(folder: string): Promise<void>;
@@ -60,16 +65,27 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const headless = options.headless ?? true;
   const child = spawn(
     firefoxPath(),
-    [...(headless ? ['--headless'] : []), '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile],
+    [
+      ...(headless ? ['--headless'] : []),
+      '--marionette',
+      '--remote-allow-system-access',
+      '--no-remote',
+      '--profile',
+      profile,
+    ],
     { stdio: 'ignore', env: { ...process.env, HOME: profile, ...(headless ? { MOZ_HEADLESS: '1' } : {}) } },
   );
   const exited = new Promise<void>((done) => child.once('exit', () => done()));
   const port = await portOf(join(profile, 'MarionetteActivePort'), child);
   const marionette = await Marionette.connect(port);
-  await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+  await marionette.send('WebDriver:NewSession', {
+    capabilities: { alwaysMatch: { acceptInsecureCerts: true } },
+  });
 
-  const execute = (name: string) => async (script: string, args: readonly unknown[] = []) =>
-    valueOf(await marionette.send(name, { script, args, scriptTimeout: 20_000 }));
+  const execute =
+    (name: string) =>
+    async (script: string, args: readonly unknown[] = []) =>
+      valueOf(await marionette.send(name, { script, args, scriptTimeout: 20_000 }));
   const inChrome = async <T>(work: () => Promise<T>): Promise<T> => {
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
     try {
@@ -81,7 +97,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const executeInChrome = (script: string, args: readonly unknown[] = []): Promise<unknown> =>
     inChrome(() => execute('WebDriver:ExecuteScript')(script, args));
   const picture = async (): Promise<Buffer> =>
-    Buffer.from(String(valueOf(await marionette.send('WebDriver:TakeScreenshot', { full: false }))), 'base64');
+    Buffer.from(
+      String(valueOf(await marionette.send('WebDriver:TakeScreenshot', { full: false }))),
+      'base64',
+    );
 
   const firefox: Firefox = {
     marionette,
@@ -92,15 +111,23 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     execute: execute('WebDriver:ExecuteScript'),
     executeAsync: execute('WebDriver:ExecuteAsyncScript'),
     executeInChrome,
-    openTab: async () => {
-      const opened = (await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string };
+    handle: async () => String(valueOf(await marionette.send('WebDriver:GetWindowHandle'))),
+    openTab: async (focus = true) => {
+      const opened = (await marionette.send('WebDriver:NewWindow', { type: 'tab', focus })) as {
+        handle: string;
+      };
       return opened.handle;
     },
-    switchTo: async (handle) => void (await marionette.send('WebDriver:SwitchToWindow', { handle })),
+    switchTo: async (handle, focus = true) =>
+      void (await marionette.send('WebDriver:SwitchToWindow', { handle, focus })),
+    closed: exited,
     screenshot: (of = 'page') => (of === 'page' ? picture() : inChrome(picture)),
-    install: async (folder) => void (await marionette.send('Addon:Install', { path: folder, temporary: true })),
-    openSidebar: async () => void (await inChrome(() => execute('WebDriver:ExecuteAsyncScript')(SIDEBAR, [extensionId]))),
-    killEventPage: async () => void (await inChrome(() => execute('WebDriver:ExecuteAsyncScript')(KILL, [extensionId]))),
+    install: async (folder) =>
+      void (await marionette.send('Addon:Install', { path: folder, temporary: true })),
+    openSidebar: async () =>
+      void (await inChrome(() => execute('WebDriver:ExecuteAsyncScript')(SIDEBAR, [extensionId]))),
+    killEventPage: async () =>
+      void (await inChrome(() => execute('WebDriver:ExecuteAsyncScript')(KILL, [extensionId]))),
     quit: async () => {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
       await Promise.race([exited, pause(5_000)]);
@@ -130,7 +157,11 @@ function valueOf(result: unknown): unknown {
 }
 
 function preferences(options: FirefoxOptions, extensionId: string): string {
-  const hosts = ['acme.zendesk.com', ...HOSTS.filter((host) => !host.startsWith('*')), ...(options.hosts ?? [])];
+  const hosts = [
+    'acme.zendesk.com',
+    ...HOSTS.filter((host) => !host.startsWith('*')),
+    ...(options.hosts ?? []),
+  ];
   const all: Record<string, string | number | boolean> = {
     'marionette.port': 0,
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),

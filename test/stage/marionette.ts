@@ -54,7 +54,12 @@ export class Marionette {
   }
 
   #settle(packet: readonly unknown[]): void {
-    const [, id, fault, result] = packet as [number, number, { error: string; message: string } | null, unknown];
+    const [, id, fault, result] = packet as [
+      number,
+      number,
+      { error: string; message: string } | null,
+      unknown,
+    ];
     const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);
     if (fault) waiting?.reject(new Error(`${fault.error}: ${fault.message}`));

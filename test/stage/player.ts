@@ -41,13 +41,15 @@ export async function play(
 ): Promise<number> {
   const speed = options.speed ?? 1;
   const now = options.now ?? Date.now;
-  const times = speed === 0 ? timesOf(recording, now()) : [];
+  const states = recording.turns.every((turn) => turn.at !== null);
+  const times = states || speed === 0 ? timesOf(recording, now()) : [];
   let played = 0;
   for (const [i, turn] of recording.turns.entries()) {
     if (options.signal?.aborted) break;
     const author = turn.author ? { author: turn.author } : {};
     const of = { role: turn.role, text: turn.text, at: times[i] ?? now(), ...author };
-    const message = speed === 0 ? board.append(key, of) : await perform(board, key, of, speed, options.signal);
+    const message =
+      speed === 0 ? board.append(key, of) : await perform(board, key, of, speed, options.signal);
     if (!message) break;
     played += 1;
     await options.onMessage?.(message, i);
@@ -87,21 +89,21 @@ function typistOf(role: Turn['role']): Thread['typing'] {
 }
 
 /**
- * When each turn was said, epoch ms, the last one at `endingAt`: the recording's own gaps where it states times, else
- * the time that a person needs to write it, ten times the readable pace.
+ * When each turn was said, epoch ms: the recording's own times where every turn states one, for its text speaks of
+ * them; else so far apart as people write, ten times the readable pace, with the last one at `endingAt`.
  */
 export function timesOf(recording: Recording, endingAt: number): number[] {
-  const gaps = recording.turns.map((turn, i) => {
-    const before = recording.turns[i - 1];
-    if (!before) return 0;
-    return turn.at !== null && before.at !== null ? turn.at - before.at : paceMs(turn.text) * 10;
-  });
-  const whole = gaps.reduce((all, gap) => all + gap, 0);
-  let elapsed = 0;
-  return gaps.map((gap) => {
-    elapsed += gap;
-    return endingAt - whole + elapsed;
-  });
+  const stated = recording.turns.flatMap((turn) => (turn.at === null ? [] : [turn.at]));
+  if (stated.length === recording.turns.length) return stated;
+  let at = endingAt;
+  return recording.turns
+    .toReversed()
+    .map((turn) => {
+      const said = at;
+      at -= paceMs(turn.text) * 10;
+      return said;
+    })
+    .reverse();
 }
 
 export function pause(ms: number, signal?: AbortSignal): Promise<void> {

@@ -33,7 +33,8 @@ export function readRecording(file: string): Recording {
 async function findIn(sets: readonly string[], id: string, folder: string): Promise<Recording> {
   const files = sets.map((set) => join(folder, 'train', `${set}.jsonl.gz`));
   const there = files.filter((file) => existsSync(file));
-  if (there.length === 0) throw new BadInput(`${files.join(', ')}: no such file; name the data folder with --data`);
+  if (there.length === 0)
+    throw new BadInput(`${files.join(', ')}: no such file; name the data folder with --data`);
   for (const file of there) {
     const found = await findLine(file, id);
     if (found) return parseRecording(found, `${basename(file)}, ${id}`);
@@ -44,14 +45,22 @@ async function findIn(sets: readonly string[], id: string, folder: string): Prom
 /** A data set states no licence on each line, and leaves an answer empty where only a tool was called. */
 async function findLine(file: string, id: string): Promise<string | null> {
   const quoted = JSON.stringify(id);
-  const lines = createInterface({ input: createReadStream(file).pipe(createGunzip()), crlfDelay: Number.POSITIVE_INFINITY });
+  const lines = createInterface({
+    input: createReadStream(file).pipe(createGunzip()),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
   for await (const line of lines) {
     if (!line.includes(quoted)) continue;
     const read = JSON.parse(line) as { id: string; source?: string; turns: { text: string }[] };
     if (read.id !== id) continue;
     lines.close();
     const turns = read.turns.filter((turn) => turn.text.trim() !== '');
-    return JSON.stringify({ ...read, turns, licence: 'of the data set', origin: read.source ?? basename(file) });
+    return JSON.stringify({
+      ...read,
+      turns,
+      licence: 'of the data set',
+      origin: read.source ?? basename(file),
+    });
   }
   return null;
 }

@@ -44,8 +44,10 @@ export interface Marks {
   readonly host: readonly Mark[];
   /** The conversation's root. Empty: the page shows one conversation only, and everything is searched. */
   readonly root: readonly Mark[];
-  /** Elements inside or around a root that name the conversation: `attribute` must hold the id wherever it is. */
+  /** Inside or around a root: where `attribute` names another conversation, the root is refused. */
   readonly identity: readonly (Mark & { readonly attribute: string })[];
+  /** In the document, once: `attribute` holds the id of the conversation in front. Vouches for a root without an id. */
+  readonly selected: readonly (Mark & { readonly attribute: string })[];
   /** Widest element that still belongs to this conversation alone: subject, tags and customer are looked for there. */
   readonly pane: readonly Mark[];
   readonly log: readonly Mark[];
@@ -75,18 +77,9 @@ export interface Signal extends Mark {
   readonly says: Word;
   /** Where the mark stands, seen from the item. */
   readonly reach: 'self' | 'inside' | 'around';
-  /** True: stands at the sender's name, so a grouped item without a sender inherits it. */
 }
 
-export type Word =
-  | 'customer'
-  | 'ai'
-  | 'our side'
-  | 'staff'
-  | 'teammate'
-  | 'automation'
-  | 'note'
-  | 'hidden';
+export type Word = 'customer' | 'ai' | 'our side' | 'staff' | 'teammate' | 'automation' | 'note' | 'hidden';
 export type Signals = ReadonlySet<Word>;
 
 /** The first row whose words were all seen decides; no row, no role. */
@@ -113,8 +106,8 @@ export interface Api {
 /** One answer of the helpdesk's JSON, oldest message first. */
 export interface HistoryPage {
   readonly messages: readonly Message[];
-  /** Address or path of the next page; null at the end. */
-  readonly next: string | null;
+  /** Addresses of the next page, the best first; empty at the end. */
+  readonly next: readonly string[];
   /** True if the helpdesk says, or the count shows, that messages are left out and cannot be asked for. */
   readonly partial: boolean;
   readonly subject: string | null;

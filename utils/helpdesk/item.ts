@@ -27,8 +27,19 @@ export function itemIn(element: Element, helpdesk: Helpdesk): Item {
   const at = time === null ? null : helpdesk.timeOf(time);
   const shown = bubble !== null && !signals.has('hidden');
   const text = shown ? textIn(bubble, helpdesk) : '';
-  const id = marks.ids.map(({ css, attribute }) => element.closest(css)?.getAttribute(attribute)).find(Boolean);
-  return { element, id: id?.slice(0, 200) ?? null, shown, signals, author, at, text, own: { author, at, text } };
+  const id = marks.ids
+    .map(({ css, attribute }) => element.closest(css)?.getAttribute(attribute))
+    .find(Boolean);
+  return {
+    element,
+    id: id?.slice(0, 200) ?? null,
+    shown,
+    signals,
+    author,
+    at,
+    text,
+    own: { author, at, text },
+  };
 }
 
 /**
@@ -42,7 +53,10 @@ export function grouped(items: readonly Item[]): Item[] {
     if (!item.shown) return item;
     at = item.at ?? at;
     if (item.author === null && sender !== null && !authorsDiffer(sender.signals, item.signals)) {
-      const signals = new Set([...item.signals, ...[...sender.signals].filter((word) => AT_SENDER.has(word))]);
+      const signals = new Set([
+        ...item.signals,
+        ...[...sender.signals].filter((word) => AT_SENDER.has(word)),
+      ]);
       return { ...item, at, author: sender.author, signals };
     }
     sender = item;
@@ -74,7 +88,10 @@ function textIn(bubble: Element, { marks }: Helpdesk): string {
   const bodies = everyOf(bubble, marks.body);
   const text =
     bodies.length > 0
-      ? bodies.map((body) => textOf(body, { noise, quote })).filter(Boolean).join('\n')
+      ? bodies
+          .map((body) => textOf(body, { noise, quote }))
+          .filter(Boolean)
+          .join('\n')
       : textOf(bubble, { noise: cssOf([...marks.noise, ...marks.sender, ...marks.time]), quote });
   if (text !== '') return text;
   const [kind] = marks.attachment.filter(({ css }) => bubble.querySelector(css) !== null);

@@ -1,8 +1,8 @@
 import { MAX_MESSAGES, MAX_TEXT, type Message } from '../domain/conversation.ts';
 import { around, cssOf, everyOf, firstOf, scopesOf } from './find.ts';
-import { grouped, type Item, itemIn } from './item.ts';
 import type { Helpdesk, Senders } from './helpdesk.ts';
 import { newIds } from './identity.ts';
+import { grouped, type Item, itemIn } from './item.ts';
 import { roleOf } from './role.ts';
 import { settled } from './senders.ts';
 import { textOf } from './text.ts';
@@ -56,11 +56,10 @@ export function readPage(
   const id = from.conversationId;
   if (id === null) return unreadable('conversation');
   try {
-    const root = rootOf(document, helpdesk, id);
-    if (root === null) return unreadable('ticket root');
-    const log = 'log' in root ? root.log : null;
-    if (log === null) return unreadable('log');
-    return readLog(log, root.pane, helpdesk, senders, memory, { ...from, conversationId: id });
+    const place = placeOf(document, helpdesk, id);
+    if (place === null) return unreadable('ticket root');
+    if (place.log === null) return unreadable('log');
+    return readLog(place.log, place.pane, helpdesk, senders, memory, { ...from, conversationId: id });
   } catch (error) {
     return unreadable(`page (${error instanceof Error ? error.name : 'fault'})`);
   }
@@ -71,34 +70,32 @@ interface Place {
   readonly pane: Document | ShadowRoot | Element;
 }
 
-function rootOf(document: Document, helpdesk: Helpdesk, id: string): Place | null {
-  const { root, log, pane, host } = helpdesk.marks;
-  const scopes = scopesOf(document, host);
-  if (root.length === 0) {
-    for (const scope of scopes) {
-      const found = firstOf(scope, log);
-      if (found !== null) return { log: found, pane: document };
-    }
-    return { log: null, pane: document };
+function placeOf(document: Document, { marks }: Helpdesk, id: string): Place | null {
+  if (marks.root.length === 0) {
+    const logs = scopesOf(document, marks.host).map((scope) => firstOf(scope, marks.log));
+    return { log: logs.find((log) => log !== null) ?? null, pane: document };
   }
-  for (const mark of root) {
-    for (const found of document.querySelectorAll(cssOf([mark], id))) {
-      if (isNamed(document, found, helpdesk, id, !mark.css.includes('{id}'))) {
-        return { log: firstOf(found, log), pane: around(found, pane, id) ?? found };
-      }
-    }
-  }
-  return null;
+  const roots = marks.root.flatMap((mark) =>
+    [...document.querySelectorAll(cssOf([mark], id))].filter((root) =>
+      isOf(id, root, marks, mark.css.includes('{id}')),
+    ),
+  );
+  const root = roots.find((found) => firstOf(found, marks.log) !== null) ?? roots[0];
+  return root === undefined
+    ? null
+    : { log: firstOf(root, marks.log), pane: around(root, marks.pane, id) ?? root };
 }
 
-/** A root that names another conversation is refused; one whose own mark has no id must name this one. */
-function isNamed(document: Document, root: Element, helpdesk: Helpdesk, id: string, strict: boolean): boolean {
-  const stated = helpdesk.marks.identity.flatMap(({ css, attribute }) =>
-    [root.closest(css), ...root.querySelectorAll(css)].map((named) => named?.getAttribute(attribute)),
+/** A root that names another conversation is refused; where its own mark has no id, the page must vouch for it. */
+function isOf(id: string, root: Element, marks: Helpdesk['marks'], named: boolean): boolean {
+  const stated = marks.identity.flatMap(({ css, attribute }) =>
+    [root.closest(css), ...root.querySelectorAll(css)].flatMap(
+      (element) => element?.getAttribute(attribute) ?? [],
+    ),
   );
-  void document;
-  const ids = stated.filter((value) => value !== null && value !== undefined);
-  return ids.every((value) => value === id) && (!strict || ids.length > 0);
+  const front = firstOf(root.ownerDocument, marks.selected);
+  const vouched = marks.selected.some(({ attribute }) => front?.getAttribute(attribute) === id);
+  return stated.every((value) => value === id) && (named || stated.length > 0 || vouched);
 }
 
 function readLog(

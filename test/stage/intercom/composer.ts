@@ -21,7 +21,9 @@ export function makeComposer(generation: Generation, thread: Thread): HTMLElemen
   const box = el(
     'div',
     // §2.2: data-conversation-reply-composer (M, G3); inbox2__composer__container (H, G2)
-    generation === 'g3' ? { 'data-conversation-reply-composer': '', class: 'composer' } : { class: 'composer inbox2__composer__container' },
+    generation === 'g3'
+      ? { 'data-conversation-reply-composer': '', class: 'composer' }
+      : { class: 'composer inbox2__composer__container' },
     mode,
     el('div', { class: generation === 'g3' ? 'editor' : 'editor embercom-prosemirror-composer' }, editor),
     el('div', { class: 'composer-foot' }, el('span', { 'aria-hidden': 'true' }, '⚡  ☺  ⌗'), send),

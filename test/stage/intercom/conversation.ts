@@ -30,7 +30,9 @@ export function openConversation(generation: Generation, thread: Thread): OpenCo
   const middle = el(
     'section',
     // §2.2: data-intercom-target="conversation-space" (H, G2)
-    generation === 'g2' ? { 'data-intercom-target': 'conversation-space', class: 'middle' } : { class: 'middle' },
+    generation === 'g2'
+      ? { 'data-intercom-target': 'conversation-space', class: 'middle' }
+      : { class: 'middle' },
     head,
     stream,
     makeComposer(generation, thread),
@@ -61,12 +63,18 @@ export function openConversation(generation: Generation, thread: Thread): OpenCo
 }
 
 function details(thread: Thread): HTMLElement {
-  const row = (label: string, value: string): HTMLElement => el('div', { class: 'fact' }, el('span', {}, label), el('b', {}, value));
+  const row = (label: string, value: string): HTMLElement =>
+    el('div', { class: 'fact' }, el('span', {}, label), el('b', {}, value));
   // §2.2: inbox2__conversation-details-sidebar (M)
   return el(
     'aside',
     { class: 'inbox2__conversation-details-sidebar', 'aria-label': 'Details' },
-    el('div', { class: 'person' }, el('span', { class: 'dot' }, initialsOf(thread.customer.name)), el('b', {}, thread.customer.name)),
+    el(
+      'div',
+      { class: 'person' },
+      el('span', { class: 'dot' }, initialsOf(thread.customer.name)),
+      el('b', {}, thread.customer.name),
+    ),
     el('h2', {}, 'Conversation'),
     row('Subject', thread.subject),
     row('Assignee', thread.agentName),

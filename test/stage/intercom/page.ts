@@ -1,7 +1,7 @@
 import { clockOf, el, Feed, initialsOf } from '../feed.ts';
 import type { Thread } from '../thread.ts';
 import { type OpenConversation, openConversation } from './conversation.ts';
-import { type Generation } from './part.ts';
+import type { Generation } from './part.ts';
 
 /**
  * The Ember shell with navigation and list in the light DOM; the conversation in an open shadow root (G3), or in the
@@ -12,18 +12,29 @@ const generation: Generation = new URLSearchParams(location.search).get('generat
 // §2.2: data-primary-nav-container, inbox-left-nav, inbox2__inbox-list-sidebar (M)
 const rail = el('nav', { 'data-primary-nav-container': '', class: 'rail', 'aria-label': 'Product' });
 rail.append(...['▲', '✉', '☺', '◔'].map((mark) => el('span', { 'aria-hidden': 'true' }, mark)));
-const inboxes = el('nav', { 'data-intercom-target': 'inbox-left-nav', class: 'inboxes', 'aria-label': 'Inboxes' }, el('h1', {}, 'Inbox'));
-inboxes.append(...['Your inbox', 'Mentions', 'Unassigned', 'All'].map((name) => el('div', { class: name === 'All' ? 'on' : 'off' }, name)));
+const inboxes = el(
+  'nav',
+  { 'data-intercom-target': 'inbox-left-nav', class: 'inboxes', 'aria-label': 'Inboxes' },
+  el('h1', {}, 'Inbox'),
+);
+inboxes.append(
+  ...['Your inbox', 'Mentions', 'Unassigned', 'All'].map((name) =>
+    el('div', { class: name === 'All' ? 'on' : 'off' }, name),
+  ),
+);
 const list = el('div', { class: 'inbox2__inbox-list-sidebar', role: 'list', 'aria-label': 'Conversations' });
 
-const island = generation === 'g3' ? el('div', { id: 'teammate-app-react' }) : el('div', { class: 'inbox2__conversation-page' });
+const island =
+  generation === 'g3'
+    ? el('div', { id: 'teammate-app-react' })
+    : el('div', { class: 'inbox2__conversation-page' });
 const stage: HTMLElement | ShadowRoot = generation === 'g3' ? island.attachShadow({ mode: 'open' }) : island;
 const content = el('div', { class: 'content' });
 if (generation === 'g3') stage.append(el('link', { rel: 'stylesheet', href: '/__stage/page.css' }));
 stage.append(content);
-document.getElementById('shell')?.replaceWith(
-  el('div', { class: 'ember-application shell' }, rail, inboxes, list, island),
-);
+document
+  .getElementById('shell')
+  ?.replaceWith(el('div', { class: 'ember-application shell' }, rail, inboxes, list, island));
 
 let open: OpenConversation | null = null;
 

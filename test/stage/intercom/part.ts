@@ -21,7 +21,8 @@ export function makeRow(generation: Generation, thread: Thread, message: StageMe
  * picture of the sender is drawn by a style sheet from a neutral class, so no name or role is in the markup.
  */
 function reactRow(message: StageMessage): Row {
-  const side = message.role === 'customer' ? 'from-left' : message.role === 'system' ? 'middle' : 'from-right';
+  const side =
+    message.role === 'customer' ? 'from-left' : message.role === 'system' ? 'middle' : 'from-right';
   const look = { customer: 'tone-a', agent: 'tone-b', ai: 'tone-c', note: 'tone-d', system: 'tone-e' };
   // §2.2: .intercom-interblocks (H for G2), .interblocks-html also tried in G3
   const body = el('div', { class: 'intercom-interblocks interblocks-html' });
@@ -53,7 +54,13 @@ function emberRow(thread: Thread, message: StageMessage): Row {
   if (message.role === 'agent' || message.role === 'note') {
     part.append(el('span', { 'data-testid': 'admin-avatar-name', class: 'sr' }, message.author));
   }
-  const tone = { customer: 'from-left tone-a', agent: 'from-right tone-b', ai: 'from-right tone-c', note: 'from-right tone-d', system: 'middle tone-e' };
+  const tone = {
+    customer: 'from-left tone-a',
+    agent: 'from-right tone-b',
+    ai: 'from-right tone-c',
+    note: 'from-right tone-d',
+    system: 'middle tone-e',
+  };
   // §2.2: data-part-group-id (H for G2), data-part-group-category (M)
   const root = el(
     'div',
@@ -82,7 +89,8 @@ function foot(message: StageMessage): HTMLElement {
 function showBlocks(body: HTMLElement, text: string): void {
   const lines = text.split('\n');
   lines.forEach((line, i) => {
-    if (!body.children[i]) body.append(el('p', { class: 'intercom-interblocks-paragraph intercom-interblocks-align-left' }));
+    if (!body.children[i])
+      body.append(el('p', { class: 'intercom-interblocks-paragraph intercom-interblocks-align-left' }));
     const paragraph = body.children[i];
     if (paragraph) showLines(paragraph, line);
   });

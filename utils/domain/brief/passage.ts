@@ -1,11 +1,15 @@
 import type { Stretch } from '../text.ts';
 
-/** The text with straight quotes, plain dashes and plain spaces, each character in its place: offsets stay true. */
+/**
+ * The text with straight quotes, plain dashes and spaces, and line ends for the `\\n` of quoted JSON;
+ * each character keeps its place, so offsets stay true.
+ */
 export function levelled(text: string): string {
   return text
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/[\u201c\u201d\u201e\u201f]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\\n/g, '\n\n')
     .replace(/[\u00a0\u2007-\u200a\u202f\u3000]/g, ' ');
 }
 
@@ -30,6 +34,9 @@ export function trimmed(text: string, { start, end }: Stretch): Stretch {
   while (to > from && /[\s"“”„«»*]/u.test(text[to - 1] ?? '')) to--;
   return { start: from, end: to };
 }
+
+/** Longest quote of a message, words; facts: the brief's limits. */
+export const QUOTE_LIMIT = 25;
 
 const SPACED = /\S+/gu;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;

@@ -10,6 +10,16 @@ export const QUOTE_WORDS = 20;
 /** Most promises shown. */
 export const MOST_PROMISES = 8;
 
+/** "Let me check…" binds only while the answer is not in the same message. */
+const LOOKS_UP = /\blet me (?!transfer|connect|get you|escalate|forward|pass)/i;
+/** Units that may follow such a look-up: a word of patience, but no answer. */
+const SHORT_REST = 90;
+
+/** A plan laid out for the customer's yes is an offer until the yes comes. */
+const PROPOSES =
+  /(?:please|kindly) (?:confirm|let me know if you)|(?:would you like|do you want|do you wish|shall i|may i|are you happy for|is it ok\w* for|could you) (?:me )?(?:to )?(?:proceed|go ahead|confirm|continue|like to)|(?:do you|can you|could you) (?:please )?confirm|once you confirm|\(yes ?\/ ?no\)|reply "?yes|your confirmation|to proceed with|if you agree|explicit approval|does that work/i;
+const HANDS_OFF = /transfer|connecting|escalat|let me|colleague|specialist/i;
+
 /** Clauses of a sentence, so that an apology or a thank-you before a promise stays out of the quote. */
 const CLAUSE = /(?:[;:]\s+|\s[-–—]\s|,\s(?=(?:and|but|so|und|et|y|e|en)?\s?(?:i'll|i will|we'll|we will|i'm|i've|i have|you'll|you will|they'll|someone|your|ich|sie|je|vous)\b))/giu;
 
@@ -31,6 +41,9 @@ export function commitmentsIn(original: string): Stretch[] {
   for (const sentence of sentencesOf(text)) {
     const whole = text.slice(sentence.start, sentence.end);
     if (/[?？]["')\]]*$/.test(whole.trimEnd()) || OFFERS.test(whole) || CONDITIONAL.test(whole)) continue;
+    if (/:["'*\s]*$/.test(whole) && !/transfer/i.test(whole)) continue;
+    if (LOOKS_UP.test(whole) && text.length - sentence.end > SHORT_REST) continue;
+    if (PROPOSES.test(text.slice(sentence.end)) && !HANDS_OFF.test(whole)) continue;
     const clauses = clausesOf(text, sentence).filter(({ start, end }) => commits(text.slice(start, end)));
     for (const clause of clauses.slice(0, 2)) {
       const lead = /^(?:[\s,;:–—-]*(?:and|but|so|und|et|y|e)\s)/iu.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0;

@@ -1,4 +1,6 @@
-import type { AiAct } from '../acts.ts';
+import { type AiAct, actsOf } from '../acts.ts';
+import { isPublic, type Message } from '../conversation.ts';
+import { fold, similarity } from '../text.ts';
 
 /** One message of the AI in the history: when, what it did, and a line of its own words. */
 export interface TimelineEntry {
@@ -11,4 +13,48 @@ export interface TimelineEntry {
   readonly text: string;
   /** True when the customer disputed it, or had to say again what it answered. */
   readonly wrong: boolean;
+}
+
+const LINE = 140;
+/** How alike two messages of the customer are when the second says the first again. */
+const SAID_AGAIN = 0.6;
+
+const DISPUTES =
+  /\b(?:(?:that|this|it)(?:'s| is| was|s)(?: (?:just|simply|completely|totally|still|all))* (?:not (?:right|true|correct|what|the|my|how)|wrong|incorrect|false|nonsense|a lie)|you(?:'re| are) (?:wrong|mistaken|not (?:reading|listening|answering))|not what (?:i|you) (?:asked|said|meant)|i (?:never|didn't|did not) (?:said|say|asked?|meant?|order|buy|do that)|no,? (?:it|that|i|my|the|you|not)|but (?:you|i|it|that|the)|doesn'?t (?:work|help|answer|apply)|didn'?t (?:work|help|answer|ask)|that (?:did|does)n'?t|i (?:already|just) (?:told|said|did|tried|gave)|(?:i )?already (?:told|said|did|tried|done)|same (?:answer|thing|link|article) again|you (?:just|already) (?:said|told|asked)|as i said|i'm (?:quite )?(?:sure|certain) (?:i|it|that))\b|stimmt nicht|das ist falsch|funktioniert nicht|hab(?:e)? ich (?:doch )?(?:schon|bereits)|schon (?:gesagt|gemacht)|das hatten wir|c'est faux|ce n'est pas|j'ai deja|ne marche pas|no es (?:cierto|correcto|verdad|lo que)|eso no|ya lo (?:dije|hice)|non e (?:vero|corretto|quello)|gia (?:detto|fatto)|nao e (?:isso|verdade|o que)|ja (?:disse|fiz)|klopt niet|al gezegd|werkt niet|違います|そうじゃ|ではなく|不对|不是|说过/u;
+
+function firstWords(text: string): string {
+  const flat = text.replace(/\s+/gu, ' ').trim();
+  if (flat.length <= LINE) return flat;
+  const cut = flat.slice(0, LINE - 1);
+  const space = cut.lastIndexOf(' ');
+  const whole = space > LINE / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/u, '');
+  return `${whole}…`;
+}
+
+/** The customer's messages between this message of the AI and its next one. */
+function repliesTo(messages: readonly Message[], i: number): string[] {
+  const replies: string[] = [];
+  for (const message of messages.slice(i + 1)) {
+    if (!isPublic(message)) continue;
+    if (message.role === 'ai' || message.role === 'agent') break;
+    if (message.role === 'customer') replies.push(message.text);
+  }
+  return replies;
+}
+
+function isWrong(messages: readonly Message[], i: number): boolean {
+  const asked = messages.slice(0, i).findLast((message) => message.role === 'customer' && isPublic(message));
+  return repliesTo(messages, i).some(
+    (reply) =>
+      DISPUTES.test(fold(reply).text) || (asked !== undefined && similarity(asked.text, reply) >= SAID_AGAIN),
+  );
+}
+
+/** What the AI did, message by message, oldest first. */
+export function timelineOf(messages: readonly Message[]): TimelineEntry[] {
+  return messages.flatMap((message, i) => {
+    if (message.role !== 'ai' || !isPublic(message)) return [];
+    const { at, author, text } = message;
+    return [{ i, at, author, acts: actsOf(messages, i), text: firstWords(text), wrong: isWrong(messages, i) }];
+  });
 }

@@ -27,16 +27,11 @@ function fill(source: string, parts: Readonly<Record<string, string>>): string {
   return filled.replace(/ /g, '\\s+');
 }
 
+/** Whole words only, save at a pattern's own `^` or `$`. */
 function bounded(source: string, spaced: boolean): string {
-  if (!spaced) return `(?:${source})`;
-  const start = /^(?:\(\?:)?(?:\^|\W)/.test(source) && !source.startsWith('(?:\\w') ? edge(source) : '\\b';
-  const end = source.endsWith('$') || source.endsWith(')$') ? '' : '\\b';
+  const start = spaced && !source.startsWith('^') ? '\\b' : '';
+  const end = spaced && !source.endsWith('$') ? '\\b' : '';
   return `${start}(?:${source})${end}`;
-}
-
-/** A pattern that begins at a line's start needs no word boundary; one that begins with a group does. */
-function edge(source: string): string {
-  return source.startsWith('^') ? '' : '\\b';
 }
 
 function compileRow(row: CueRow, lexicon: Lexicon): CompiledRow {

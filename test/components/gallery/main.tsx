@@ -1,0 +1,49 @@
+import '../../../components/shared/theme.css';
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Popup } from '../../../components/popup/Popup.tsx';
+import { SidePanel } from '../../../components/sidepanel/SidePanel.tsx';
+import type { PanelView } from '../../../components/sidepanel/view.ts';
+import { panels, popups } from './states.ts';
+
+const state = new URLSearchParams(location.search).get('state') ?? '';
+
+/** A panel whose verdict and seen mark answer, so that it can be tried by hand. */
+function TryPanel({ first }: { first: PanelView }) {
+  const [view, setView] = useState(first);
+  const change = (more: object) => setView({ ...view, ...more } as PanelView);
+  return (
+    <SidePanel
+      view={view}
+      actions={{
+        showEvidence: (evidence) => console.info('show', evidence),
+        judge: (verdict) => change({ verdict }),
+        markSeen: () => change({ unseen: 0 }),
+        copyBrief: () => undefined,
+        copyOpeningLine: () => undefined,
+        openSettings: () => undefined,
+      }}
+    />
+  );
+}
+
+function Gallery() {
+  const panel = panels[state];
+  const popup = popups[state];
+  if (panel) return <TryPanel first={panel} />;
+  if (popup) return <Popup view={popup} actions={{ save: console.info, openPanel: () => undefined }} />;
+  return (
+    <main>
+      <h1>Every state</h1>
+      <ul>
+        {[...Object.keys(panels), ...Object.keys(popups)].map((it) => (
+          <li key={it}>
+            <a href={`?state=${it}`}>{it}</a>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}
+
+createRoot(document.getElementById('root') as HTMLElement).render(<Gallery />);

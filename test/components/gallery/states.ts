@@ -1,0 +1,51 @@
+import type { PopupView } from '../../../components/popup/view.ts';
+import type { PanelView } from '../../../components/sidepanel/view.ts';
+import { defaultBrand } from '../../../utils/domain/brand.ts';
+import * as cases from './cases.ts';
+
+const shown = { kind: 'case', verdict: null, unseen: 0, connected: true } as const;
+
+/** Every state of the panel worth looking at. */
+export const panels: Record<string, PanelView> = {
+  loading: { kind: 'loading' },
+  'no-helpdesk': { kind: 'no-helpdesk' },
+  'nothing-selected': { kind: 'nothing-selected', helpdesk: 'intercom' },
+  unreadable: { kind: 'unreadable', helpdesk: 'zendesk', missing: ['log', 'roles'] },
+  now: { ...shown, of: cases.urgent, unseen: 2 },
+  judged: { ...shown, of: cases.urgent, verdict: 'needed' },
+  watch: { ...shown, of: cases.watched },
+  calm: { ...shown, of: cases.calm },
+  foreign: { ...shown, of: cases.foreign },
+  long: { ...shown, of: cases.long, connected: false },
+  silent: { ...shown, of: cases.silent },
+};
+
+const brand = {
+  ...defaultBrand('acme.zendesk.com'),
+  name: 'Acme Home EU',
+  bots: ['Fern', 'Acme Assistant'],
+  people: ['Noor'],
+};
+
+const settled = {
+  kind: 'brand',
+  brand,
+  reading: { label: 'Reading 13 of 13 messages', ok: true, detail: 'Every message has a certain author.' },
+  site: 'acme.zendesk.com',
+  savedAt: null,
+  canOpenPanel: true,
+} as const;
+
+/** Every state of the popup worth looking at. */
+export const popups: Record<string, PopupView> = {
+  'popup-loading': { kind: 'loading' },
+  'popup-no-helpdesk': { kind: 'no-helpdesk' },
+  'popup-brand': settled,
+  'popup-unread': {
+    ...settled,
+    brand: { ...brand, bots: [], people: [], preset: 'careful', alerts: false },
+    reading: { label: 'Not reading this page', ok: false, detail: 'Not found here: the messages.' },
+    savedAt: 1,
+    canOpenPanel: false,
+  },
+};

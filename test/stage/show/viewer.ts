@@ -1,0 +1,15 @@
+import type { Sight } from './sight.ts';
+
+/** One browser with a helpdesk page and Baton's panel for it. */
+export interface Viewer {
+  /** Opens the helpdesk page, and the panel that belongs to it. */
+  open(url: string): Promise<void>;
+  /** What the panel shows now; null before it has drawn. */
+  look(): Promise<Sight | null>;
+  brief(): Promise<string>;
+  /** A PNG of page and panel side by side. */
+  picture(): Promise<Buffer>;
+  /** Resolves when a person closes the window. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}

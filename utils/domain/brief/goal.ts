@@ -1,0 +1,38 @@
+import { type Evidence, isPublic, type Message } from '../conversation.ts';
+import { sentencesOf } from '../text.ts';
+import { GOALS, NOT_GOALS } from './goal-words.ts';
+import { cutToWords, levelled, QUOTE_LIMIT, trimmed } from './passage.ts';
+
+interface Candidate extends Evidence {
+  readonly points: number;
+}
+
+/**
+ * What the customer asks for, in the customer's words: the strongest wish, a concrete outcome before a question,
+ * an early one before a late one. Null when no wish is stated.
+ */
+export function goalOf(messages: readonly Message[]): (Evidence & { quote: string }) | null {
+  let top: Candidate | null = null;
+  let order = 0;
+  for (const [i, message] of messages.entries()) {
+    if (message.role !== 'customer' || !isPublic(message)) continue;
+    const text = levelled(message.text);
+    for (const { start, end } of sentencesOf(text)) {
+      const sentence = text.slice(start, end);
+      if (NOT_GOALS.test(sentence)) continue;
+      for (const { pattern, strength } of GOALS) {
+        const match = pattern.exec(sentence);
+        if (!match) continue;
+        const points = strength + 1 / (1 + order);
+        if (!top || points > top.points) top = { i, start: start + match.index, end, points };
+        break;
+      }
+    }
+    order++;
+  }
+  if (!top) return null;
+  const text = messages[top.i]?.text ?? '';
+  const lead = /^[\s,;.:!–—-]+/u.exec(text.slice(top.start, top.end))?.[0].length ?? 0;
+  const span = cutToWords(text, trimmed(text, { start: top.start + lead, end: top.end }), QUOTE_LIMIT);
+  return span.end > span.start ? { i: top.i, ...span, quote: text.slice(span.start, span.end) } : null;
+}

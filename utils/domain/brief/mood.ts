@@ -1,0 +1,57 @@
+import { isPublic, type Message } from '../conversation.ts';
+import { fold } from '../text.ts';
+import type { Mood } from './brief.ts';
+import { FEELINGS, type Feeling } from './mood-words.ts';
+
+interface Moment extends Feeling {
+  readonly i: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const CALM: Omit<Feeling, 'pattern'> = { word: 'calm', level: 0 };
+const SHOUTS = /(?:^|\s)(?:\p{Lu}{3,}[\s!?.,]+){2,}|[!?！？]{3,}/u;
+
+/** Where one message stands: the strongest feeling that it words; shouting lowers a bad one by a step. */
+function momentOf(message: Message, i: number): Moment | null {
+  const folded = fold(message.text);
+  for (const feeling of FEELINGS) {
+    const match = feeling.pattern.exec(folded.text);
+    if (!match) continue;
+    const level = feeling.level < 0 && SHOUTS.test(message.text) ? Math.max(-2, feeling.level - 1) : feeling.level;
+    const [start, end] = [folded.at(match.index), folded.at(match.index + match[0].length)];
+    return { ...feeling, level, i, start, end };
+  }
+  return null;
+}
+
+function trendOf(levels: readonly number[]): Mood['trend'] {
+  const last = levels.at(-1) ?? 0;
+  const before = levels.slice(-4, -1);
+  if (before.length === 0) return 'steady';
+  const mean = before.reduce((sum, level) => sum + level, 0) / before.length;
+  if (last < mean - 0.4) return 'falling';
+  return last > mean + 0.4 ? 'rising' : 'steady';
+}
+
+/** The customer's mood over the conversation, with the words that show it best. */
+export function moodOf(messages: readonly Message[]): Mood {
+  const levels: number[] = [];
+  let shown: Moment | null = null;
+  for (const [i, message] of messages.entries()) {
+    if (message.role !== 'customer' || !isPublic(message)) continue;
+    const moment = momentOf(message, i);
+    levels.push(moment?.level ?? 0);
+    if (moment && (!shown || Math.abs(moment.level) >= Math.abs(shown.level) || i - shown.i > 4)) shown = moment;
+  }
+  const now = levels.at(-1) ?? 0;
+  const recent = levels.slice(-3).some((level) => level < 0) && now <= 0;
+  const word = now !== 0 || recent ? (shown?.word ?? CALM.word) : CALM.word;
+  return {
+    now,
+    lowest: Math.min(0, ...levels),
+    trend: trendOf(levels),
+    word,
+    evidence: shown && word === shown.word ? { i: shown.i, start: shown.start, end: shown.end } : null,
+  };
+}

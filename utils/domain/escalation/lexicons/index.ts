@@ -1,0 +1,35 @@
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { type Cue, LANGUAGES, type Language } from './lexicon.ts';
+import { compile, type Hit, hitsOf, type Matcher } from './match.ts';
+import { nl } from './nl.ts';
+import { pt } from './pt.ts';
+import { zh } from './zh.ts';
+
+const matchers: readonly (readonly [Language, Matcher])[] = [en, de, fr, es, it, pt, nl, ja, zh].map(
+  (lexicon) => [lexicon.language, compile(lexicon)] as const,
+);
+
+/** True for a language that has a lexicon; a text too short to tell is given the benefit of the doubt. */
+export function isSupported(language: string | null): boolean {
+  return language === null || (LANGUAGES as readonly string[]).includes(language);
+}
+
+/** English is always read: customers of every language mix it in. A language in doubt is read in all of them. */
+function matchersFor(language: string | null): readonly Matcher[] {
+  const apt = matchers.filter(([of]) => language === null || of === language || of === 'en');
+  return apt.map(([, matcher]) => matcher);
+}
+
+/** Where folded text says `cue` in its language, strongest first. */
+export function find(cue: Cue, text: string, language: string | null): Hit[] {
+  const hits = matchersFor(language).flatMap((matcher) => hitsOf(matcher, cue, text));
+  return hits.length < 2 ? hits : hits.sort((a, b) => b.strength - a.strength || a.start - b.start);
+}
+
+export type { Cue } from './lexicon.ts';
+export type { Hit } from './match.ts';

@@ -1,0 +1,30 @@
+import type { Helpdesk } from '../helpdesk.ts';
+import { timeIn } from '../json.ts';
+import { parseConversation } from './conversation.ts';
+import { marks, roles, signals } from './marks.ts';
+import { parseRest } from './rest.ts';
+
+/** The three regions: facts/intercom 1. */
+const HOSTS = ['app.intercom.com', 'app.eu.intercom.com', 'app.au.intercom.com'] as const;
+
+export const intercom: Helpdesk = {
+  id: 'intercom',
+  name: 'Intercom',
+  matches: HOSTS.map((host) => `https://${host}/*`),
+  at: ({ protocol, hostname }) => protocol === 'https:' && HOSTS.some((host) => host === hostname),
+  conversationIdAt: ({ pathname }) =>
+    /^\/a\/(?:inbox|apps)\/(?:.*\/)?conversations?\/(\d{1,30})(?:\/|$)/.exec(pathname)?.[1] ?? null,
+  marks,
+  signals,
+  roles,
+  timeOf: (time) => timeIn({ at: time.getAttribute('datetime') }, 'at'),
+  tidied: (messages) => messages,
+  api: {
+    path: (id, { pathname }) => {
+      const app = /^\/a\/(?:inbox|apps)\/(?!conversations?\/)([a-z0-9]+)\//.exec(pathname)?.[1];
+      return app === undefined ? null : `/ember/inbox/conversations/${id}?app_id=${app}`;
+    },
+    parse: (json) => parseConversation(json) ?? parseRest(json),
+    allowanceHeader: null,
+  },
+};

@@ -1,0 +1,126 @@
+import { MAX_MESSAGES, MAX_TEXT, type Message } from '../domain/conversation.ts';
+import type { Reading } from '../domain/reading.ts';
+import { aligned } from './align.ts';
+import { rolesOf, saysMissing } from './coverage.ts';
+import type { Senders } from './helpdesk.ts';
+import type { History, HistoryAnswer } from './history.ts';
+import { cutText, type PageReading } from './read.ts';
+import { settled } from './senders.ts';
+
+/** One reading of what the page shows and what its helpdesk's JSON says, and where each message stands in the page. */
+export interface Merged {
+  readonly reading: Reading;
+  readonly elements: ReadonlyMap<string, Element>;
+}
+
+/**
+ * Lays the page beside the history: every message once, none lost, oldest first. The history states ids, roles and
+ * times; the page is live, so its words are the newer. Null history: none was asked for.
+ */
+export function mergeReadings(page: PageReading, history: HistoryAnswer | null, senders: Senders): Merged {
+  const api = history?.kind === 'history' ? history : null;
+  if (page.kind === 'unreadable') {
+    const { helpdesk, site, conversationId, missing } = page;
+    if (api === null || conversationId === null) {
+      return {
+        reading: { kind: 'unreadable', helpdesk, site, conversationId, missing: [...missing] },
+        elements: new Map(),
+      };
+    }
+  }
+  const seen = page.kind === 'read' ? page : null;
+  const older = (api?.messages ?? []).map((message) => ({
+    ...message,
+    role: settled(message.role, message.author, senders, 'api'),
+  }));
+  const union = unionOf(older, seen?.messages ?? []);
+  const kept = union.slice(-MAX_MESSAGES);
+  const messages = kept.map(({ message }) => ({ ...message, text: cutText(message.text) }));
+  const isWhole = api?.complete === true && union.length <= MAX_MESSAGES;
+  const fromPage = kept.filter(({ pageId, isStated }) => pageId !== null && !isStated);
+  const inferred = fromPage.filter(({ pageId }) => seen?.inferred.has(pageId ?? '')).length;
+  const customer =
+    seen?.customer ?? api?.customer ?? messages.find(({ role }) => role === 'customer')?.author ?? null;
+  const elements = new Map(
+    kept.flatMap(({ message, pageId }) => {
+      const element = pageId === null ? undefined : seen?.elements.get(pageId);
+      return element === undefined ? [] : [[message.id, element] as const];
+    }),
+  );
+  const reading: Reading = {
+    kind: 'read',
+    source: api === null ? 'page' : 'api',
+    coverage: {
+      read: messages.length,
+      total: isWhole ? messages.length : null,
+      roles: rolesOf(messages, inferred),
+      missing: saysMissing({
+        unknown: messages.filter(({ role }) => role === 'unknown').length,
+        inferred,
+        unread: page.kind === 'unreadable' ? page.missing : [],
+        folded: seen?.folded === true && !isWhole,
+        partial: api !== null && !api.complete,
+        unavailable: history?.kind === 'unavailable' ? history : null,
+        cut:
+          messages.filter(({ text }, i) => text.length < kept[i]!.message.text.length).length +
+          (seen?.cut ?? 0),
+        dropped: union.length - kept.length + (seen?.dropped ?? 0),
+      }),
+    },
+    conversation: {
+      helpdesk: page.helpdesk,
+      site: page.site,
+      id: page.conversationId ?? '',
+      customer,
+      subject: seen?.subject ?? api?.subject ?? null,
+      tags: [...new Set([...(seen?.tags ?? []), ...(api?.tags ?? [])])].slice(0, 200),
+      messages,
+    },
+  };
+  return { reading, elements };
+}
+
+interface Joined {
+  readonly message: Message;
+  readonly pageId: string | null;
+  /** The history states this message. */
+  readonly isStated: boolean;
+}
+
+function unionOf(older: readonly Message[], newer: readonly Message[]): Joined[] {
+  const ends: (readonly [number, number])[] = [...aligned(older, newer), [older.length, newer.length]];
+  const joined: Joined[] = [];
+  let [i, j] = [0, 0];
+  for (const [pairedOlder, pairedNewer] of ends) {
+    joined.push(...inOrder(older.slice(i, pairedOlder), newer.slice(j, pairedNewer)));
+    const [mine, theirs] = [older[pairedOlder], newer[pairedNewer]];
+    if (mine !== undefined && theirs !== undefined) joined.push(both(mine, theirs));
+    [i, j] = [pairedOlder + 1, pairedNewer + 1];
+  }
+  return joined;
+}
+
+/** What only one side has, between two shared messages: by time where all state one, else the history's first. */
+function inOrder(older: readonly Message[], newer: readonly Message[]): Joined[] {
+  const all = [
+    ...older.map((message) => ({ message, pageId: null, isStated: true })),
+    ...newer.map((message) => ({ message, pageId: message.id, isStated: false })),
+  ];
+  if (older.length === 0 || newer.length === 0 || all.some(({ message }) => message.at === null)) return all;
+  return all.sort((one, other) => (one.message.at ?? 0) - (other.message.at ?? 0));
+}
+
+/** A cut of the page's text is no news; anything else in it is. */
+function both(stated: Message, shown: Message): Joined {
+  const isShown = shown.text !== '' && shown.text.length < MAX_TEXT - 1;
+  const message = {
+    ...stated,
+    role: stated.role === 'unknown' ? shown.role : stated.role,
+    at: stated.at ?? shown.at,
+    author: stated.author ?? shown.author,
+    text: isShown ? shown.text : stated.text,
+  };
+  return { message, pageId: shown.id, isStated: stated.role !== 'unknown' };
+}
+
+export type { History };
