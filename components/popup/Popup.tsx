@@ -15,7 +15,7 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
       ) : view.kind === 'loading' ? (
         <main className="popup-notice">
           <Mark size={40} />
-          <p role="status">Looking at this page</p>
+          <h1 aria-live="polite">Looking at this page</h1>
         </main>
       ) : (
         <main className="popup-notice">

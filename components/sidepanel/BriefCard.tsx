@@ -30,7 +30,7 @@ export function BriefCard({ brief, messages, show, copy }: Props) {
     <Card
       id="brief"
       title="Brief"
-      gist={asked > 0 ? `asked for a person ${asked}×` : 'in 20 seconds'}
+      gist={asked > 0 ? `asked for a person ${asked}×` : ''}
       tool={<CopyButton what="the brief" copy={copy} />}
     >
       <dl className="brief">

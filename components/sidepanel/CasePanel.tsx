@@ -24,7 +24,7 @@ export function CasePanel({ view, actions }: { view: CaseView; actions: PanelAct
     >
       <Head view={view} now={now} actions={actions} />
       <main className="cards">
-        <WhyCard assessment={now} messages={messages} thresholds={of.brand.thresholds} show={show} />
+        <WhyCard assessment={now} messages={messages} show={show} />
         <BriefCard brief={of.brief} messages={messages} show={show} copy={() => actions.copyBrief()} />
         <HistoryCard timeline={of.timeline} messages={messages} show={show} />
         <HandlingCard

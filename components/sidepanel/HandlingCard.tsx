@@ -18,7 +18,7 @@ export function HandlingCard({ handling, conversation, copy }: Props) {
   const { title, reason, steps, openingLine, incomplete } = handling;
   const done = steps.filter(({ id }) => ticked.has(id)).length;
   return (
-    <Card id="handling" title="Handling" gist={steps.length > 0 ? `${done} of ${steps.length} done` : title}>
+    <Card id="handling" title="Handling" gist={steps.length > 0 ? `${done} of ${steps.length} done` : ''}>
       <h3 className="playbook">{title}</h3>
       {reason === null ? null : <p className="because">Because: {reasonOf(reason).label}</p>}
       <ol className="steps">

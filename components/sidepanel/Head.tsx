@@ -64,7 +64,7 @@ export function Head({ view, now, actions }: Props) {
           <span>{counted(unseen, 'new message')} since you last looked</span>
           <span className="seen">
             <Glyph name="check" />
-            <span className="spoken">Mark as </span>seen
+            <span className="spoken">Mark as </span>Seen
           </span>
         </button>
       ) : null}

@@ -4,7 +4,7 @@ const ROWS = ['name', 'gauge', 'meter', 'card', 'card', 'card'] as const;
 export function Skeleton() {
   return (
     <main className="skeleton">
-      <p role="status">Reading the conversation</p>
+      <h1 aria-live="polite">Reading the conversation</h1>
       <div aria-hidden="true">
         {ROWS.map((it, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the rows are fixed

@@ -131,7 +131,7 @@ describe.skipIf(!hasChromium)(`the page’s faults in Chromium${why}`, () => {
   it('when the helpdesk’s JSON is refused, the page alone is read and the panel says so', async () => {
     const scene = await openScene({ helpdesk: 'zendesk', id: '1004' });
     try {
-      scene.stage.setApi('429');
+      scene.stage.setApi('limited');
       scene.stage.board.open({ helpdesk: 'zendesk', id: '1005' });
       for (const message of asking) scene.stage.board.append({ helpdesk: 'zendesk', id: '1005' }, message);
       scene.stage.board.move('zendesk', '/agent/tickets/1005');

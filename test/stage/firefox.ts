@@ -52,6 +52,8 @@ export interface Firefox {
 /** Fixed origin of the extension's pages, so that their address is known beforehand. */
 const UUID = '6f1f6c7e-0b1d-4c55-9c8e-5b6f0c1d2e3f';
 
+const HEADLESS = { MOZ_HEADLESS: '1', MOZ_HEADLESS_WIDTH: '1600', MOZ_HEADLESS_HEIGHT: '1000' };
+
 export function firefoxPath(): string {
   return process.env.BATON_FIREFOX ?? '/usr/bin/firefox-esr';
 }
@@ -73,7 +75,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       '--profile',
       profile,
     ],
-    { stdio: 'ignore', env: { ...process.env, HOME: profile, ...(headless ? { MOZ_HEADLESS: '1' } : {}) } },
+    { stdio: 'ignore', env: { ...process.env, HOME: profile, ...(headless ? HEADLESS : {}) } },
   );
   const exited = new Promise<void>((done) => child.once('exit', () => done()));
   const port = await portOf(join(profile, 'MarionetteActivePort'), child);
@@ -85,7 +87,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const execute =
     (name: string) =>
     async (script: string, args: readonly unknown[] = []) =>
-      valueOf(await marionette.send(name, { script, args, scriptTimeout: 20_000 }));
+      resultOf(await marionette.send(name, { script, args, scriptTimeout: 20_000 }));
   const inChrome = async <T>(work: () => Promise<T>): Promise<T> => {
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
     try {
@@ -98,7 +100,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     inChrome(() => execute('WebDriver:ExecuteScript')(script, args));
   const picture = async (): Promise<Buffer> =>
     Buffer.from(
-      String(valueOf(await marionette.send('WebDriver:TakeScreenshot', { full: false }))),
+      String(resultOf(await marionette.send('WebDriver:TakeScreenshot', { full: false }))),
       'base64',
     );
 
@@ -107,11 +109,11 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     extensionId,
     pageUrl: (file) => `moz-extension://${UUID}/${file}`,
     navigate: async (url) => void (await marionette.send('WebDriver:Navigate', { url })),
-    url: async () => String(valueOf(await marionette.send('WebDriver:GetCurrentURL'))),
+    url: async () => String(resultOf(await marionette.send('WebDriver:GetCurrentURL'))),
     execute: execute('WebDriver:ExecuteScript'),
     executeAsync: execute('WebDriver:ExecuteAsyncScript'),
     executeInChrome,
-    handle: async () => String(valueOf(await marionette.send('WebDriver:GetWindowHandle'))),
+    handle: async () => String(resultOf(await marionette.send('WebDriver:GetWindowHandle'))),
     openTab: async (focus = true) => {
       const opened = (await marionette.send('WebDriver:NewWindow', { type: 'tab', focus })) as {
         handle: string;
@@ -137,22 +139,26 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     },
   };
   await executeInChrome(TRUST);
+  if (headless) await marionette.send('WebDriver:SetWindowRect', { width: 1580, height: 940 });
   if (options.extension) await firefox.install(options.extension);
   return firefox;
 }
 
-/** The true host names are on the HSTS preload list, so a plain exception for the certificate is not enough (facts: §3.11). */
+/**
+ * The true host names are on the HSTS preload list, which allows no exception for a certificate: the list is switched
+ * off by preference, and the check here (facts: §3.11).
+ */
 const TRUST = `Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService)
   .setDisableAllSecurityChecksAndLetAttackersInterceptMyData(true);`;
 const SIDEBAR = `const [id, done] = arguments;
   const bar = Services.wm.getMostRecentWindow('navigator:browser').SidebarController;
   const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
   const key = [...bar.sidebars.keys()].find((each) => each.startsWith(widget));
-  bar.show(key).then(() => done(key), (fault) => done(String(fault)));`;
+  bar.show(key).then(() => { bar._box.style.width = '390px'; done(key); }, (fault) => done(String(fault)));`;
 const KILL = `const [id, done] = arguments;
   WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true }).then(done, done);`;
 
-function valueOf(result: unknown): unknown {
+function resultOf(result: unknown): unknown {
   return typeof result === 'object' && result !== null && 'value' in result ? result.value : result;
 }
 
@@ -167,6 +173,7 @@ function preferences(options: FirefoxOptions, extensionId: string): string {
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
     'network.dns.localDomains': hosts.join(','),
     'network.socket.forcePort': `443=${options.port}`,
+    'network.stricttransportsecurity.preloadlist': false,
     'browser.shell.checkDefaultBrowser': false,
     'browser.aboutwelcome.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,

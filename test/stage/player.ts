@@ -45,7 +45,7 @@ export async function play(
   const times = states || speed === 0 ? timesOf(recording, now()) : [];
   let played = 0;
   for (const [i, turn] of recording.turns.entries()) {
-    if (options.signal?.aborted) break;
+    if (options.signal?.aborted || !board.find(key)) break;
     const author = turn.author ? { author: turn.author } : {};
     const of = { role: turn.role, text: turn.text, at: times[i] ?? now(), ...author };
     const message =
@@ -70,10 +70,10 @@ async function perform(
   const streams = message.role === 'ai';
   if (typist) board.showTyping(key, typist);
   await pause(streams ? writingMs / 3 : writingMs, signal);
-  if (signal?.aborted) return null;
+  if (signal?.aborted || !board.find(key)) return null;
   board.showTyping(key, null);
   if (!streams) return board.append(key, message);
-  const chunks = Math.max(1, Math.ceil((writingMs * 2) / 3 / 45));
+  const chunks = Math.max(2, Math.ceil((writingMs * 2) / 3 / 45));
   const chunk = Math.max(1, Math.ceil(message.text.length / chunks));
   const shown = await board.stream(key, { ...message, chunk, everyMs: 45, ...(signal ? { signal } : {}) });
   return shown.complete ? shown : null;

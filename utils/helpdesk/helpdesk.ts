@@ -75,8 +75,8 @@ export interface Marks {
 /** A mark that says something about an item: who wrote it, who may see it, whether it is shown. */
 export interface Signal extends Mark {
   readonly says: Word;
-  /** Where the mark stands, seen from the item. */
-  readonly reach: 'self' | 'inside' | 'around';
+  /** Where the mark stands: on the item or inside it, or on it or around it. */
+  readonly reach: 'inside' | 'around';
 }
 
 export type Word = 'customer' | 'ai' | 'our side' | 'staff' | 'teammate' | 'automation' | 'note' | 'hidden';
@@ -93,7 +93,7 @@ export interface RoleRow {
   readonly why: string;
 }
 
-/** The helpdesk's own JSON, read with the agent's session: one request on opening, never polled. */
+/** The helpdesk's own JSON, read with the agent's session: asked for on opening, never polled. */
 export interface Api {
   /** Same-origin path with query, or null where the address does not give what the path needs. */
   readonly path: (id: string, url: URL) => string | null;
@@ -101,6 +101,11 @@ export interface Api {
   readonly parse: (json: unknown) => HistoryPage | null;
   /** Response header that tells the account's shared allowance as `total=..; remaining=..; resets=..`. */
   readonly allowanceHeader: string | null;
+  /**
+   * Where the page states no roles and the JSON has no shared allowance: least ms between two requests for the roles
+   * of messages that have arrived since. Null: one request on opening, and never another for what arrives later.
+   */
+  readonly againMs: number | null;
 }
 
 /** One answer of the helpdesk's JSON, oldest message first. */

@@ -74,7 +74,7 @@ function authorsDiffer(one: Signals, other: Signals): boolean {
 }
 
 function isGiven(item: Element, { css, reach }: Signal): boolean {
-  if (reach === 'self') return item.matches(css);
+  if (item.matches(css)) return true;
   return (reach === 'inside' ? item.querySelector(css) : item.closest(css)) !== null;
 }
 

@@ -1,9 +1,9 @@
-import { MAX_MESSAGES, MAX_TEXT, type Message } from '../domain/conversation.ts';
+import { MAX_MESSAGES, MAX_TEXT, type Message, type Role } from '../domain/conversation.ts';
 import type { Reading } from '../domain/reading.ts';
 import { aligned } from './align.ts';
 import { rolesOf, saysMissing } from './coverage.ts';
 import type { Senders } from './helpdesk.ts';
-import type { History, HistoryAnswer } from './history.ts';
+import type { HistoryAnswer } from './history.ts';
 import { cutText, type PageReading } from './read.ts';
 import { settled } from './senders.ts';
 
@@ -33,7 +33,7 @@ export function mergeReadings(page: PageReading, history: HistoryAnswer | null, 
     ...message,
     role: settled(message.role, message.author, senders, 'api'),
   }));
-  const union = unionOf(older, seen?.messages ?? []);
+  const union = recognised(unionOf(older, seen?.messages ?? []), older);
   const kept = union.slice(-MAX_MESSAGES);
   const messages = kept.map(({ message }) => ({ ...message, text: cutText(message.text) }));
   const isWhole = api?.complete === true && union.length <= MAX_MESSAGES;
@@ -72,7 +72,7 @@ export function mergeReadings(page: PageReading, history: HistoryAnswer | null, 
       site: page.site,
       id: page.conversationId ?? '',
       customer,
-      subject: seen?.subject ?? api?.subject ?? null,
+      subject: api?.subject ?? seen?.subject ?? null,
       tags: [...new Set([...(seen?.tags ?? []), ...(api?.tags ?? [])])].slice(0, 200),
       messages,
     },
@@ -100,6 +100,21 @@ function unionOf(older: readonly Message[], newer: readonly Message[]): Joined[]
   return joined;
 }
 
+/**
+ * A sender on our side whom the history knows by one role only keeps it in what arrives later. Customers choose their
+ * own names, so nobody is recognised as a customer.
+ */
+function recognised(joined: readonly Joined[], older: readonly Message[]): readonly Joined[] {
+  const known = new Map<string, Role | null>();
+  for (const { author, role } of older) {
+    if (author !== null) known.set(author, known.has(author) && known.get(author) !== role ? null : role);
+  }
+  return joined.map((of) => {
+    const role = of.message.role === 'unknown' ? known.get(of.message.author ?? '') : null;
+    return role === 'ai' || role === 'agent' ? { ...of, message: { ...of.message, role } } : of;
+  });
+}
+
 /** What only one side has, between two shared messages: by time where all state one, else the history's first. */
 function inOrder(older: readonly Message[], newer: readonly Message[]): Joined[] {
   const all = [
@@ -122,5 +137,3 @@ function both(stated: Message, shown: Message): Joined {
   };
   return { message, pageId: shown.id, isStated: stated.role !== 'unknown' };
 }
-
-export type { History };

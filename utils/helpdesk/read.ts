@@ -51,7 +51,7 @@ export function readPage(
   senders: Senders,
   memory: Memory = new WeakMap(),
 ): PageReading {
-  const from = { helpdesk: helpdesk.id, site: url.hostname, conversationId: helpdesk.conversationIdAt(url) };
+  const from = { helpdesk: helpdesk.id, site: url.host, conversationId: helpdesk.conversationIdAt(url) };
   const unreadable = (...missing: string[]): PageUnreadable => ({ kind: 'unreadable', ...from, missing });
   const id = from.conversationId;
   if (id === null) return unreadable('conversation');

@@ -31,11 +31,11 @@ type Option = (value: string) => Partial<ShowOptions>;
 
 /** Options that take a value. */
 const VALUED: Readonly<Record<string, Option>> = {
-  '--helpdesk': (value) => ({ helpdesk: oneOf('--helpdesk', value, ['zendesk', 'intercom']) }),
+  '--helpdesk': (value) => ({ helpdesk: oneOf('--helpdesk', value, ['zendesk', 'intercom'] as const) }),
   '--conversation': (value) => ({ conversation: value }),
   '--speed': (value) => ({ speed: speedOf(value) }),
   '--data': (value) => ({ data: value }),
-  '--browser': (value) => ({ browser: oneOf('--browser', value, ['chromium', 'firefox']) }),
+  '--browser': (value) => ({ browser: oneOf('--browser', value, ['chromium', 'firefox'] as const) }),
 };
 const FLAGS: Readonly<Record<string, Partial<ShowOptions>>> = {
   '--headless': { headless: true },

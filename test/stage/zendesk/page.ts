@@ -1,4 +1,4 @@
-import { el, Feed } from '../feed.ts';
+import { el, Feed, initialsOf } from '../feed.ts';
 import type { Thread } from '../thread.ts';
 import { makePane, type Pane } from './pane.ts';
 
@@ -11,6 +11,7 @@ const main = el('main', { id: 'main_panes', class: 'ember-view' });
 const elsewhere = el('div', { class: 'elsewhere' });
 main.append(elsewhere);
 
+const me = el('div', { class: 'me', 'aria-hidden': 'true' }, 'SO');
 const nav = el('nav', { class: 'rail', 'aria-label': 'Product' });
 for (const [mark, path, name] of [
   ['⌂', '/agent/dashboard', 'Home'],
@@ -21,7 +22,7 @@ for (const [mark, path, name] of [
 }
 document
   .getElementById('shell')
-  ?.replaceWith(nav, el('header', { class: 'top' }, tabs, el('div', { class: 'me' }, 'SO')), main);
+  ?.replaceWith(nav, el('header', { class: 'top' }, tabs, me), main);
 
 const feed = new Feed((event) => {
   if (event.kind === 'theme') document.documentElement.setAttribute('data-theme', event.theme);
@@ -71,6 +72,7 @@ function draw(): void {
   tabs.replaceChildren(...[...feed.threads.values()].map((thread) => tab(thread, thread.id === active)));
   drawElsewhere(active);
   const thread = active ? feed.threads.get(active) : undefined;
+  if (thread) me.textContent = initialsOf(thread.agentName);
   document.title = thread ? `${thread.subject} – Ticket #${thread.id}` : 'Support workspace';
 }
 

@@ -2,8 +2,8 @@ import { isPublic, type Message } from '../conversation.ts';
 import { fold, type Stretch, sentencesOf } from '../text.ts';
 import { AI_DID, AI_FAILED, AI_STEPS, CUSTOMER_TRIED } from './attempt-words.ts';
 import type { Attempt } from './brief.ts';
-import { FAILED, WORKED } from './cues.ts';
-import { cutToWords, levelled, trimmed } from './passage.ts';
+import { FAILED, REJECTED, WORKED } from './cues.ts';
+import { cutToWords, levelled, trimmed, wordCount } from './passage.ts';
 
 /** Longest step shown, words; facts: the brief's limits. */
 export const STEP_WORDS = 8;
@@ -53,18 +53,44 @@ function resultAfter(messages: readonly Message[], i: number): Result {
   return 'unknown';
 }
 
+/** An answer that the customer rejects is an attempt too, though it names no step: its main sentence stands for it. */
+function rejected(messages: readonly Message[], i: number, text: string): Attempt[] {
+  const next = messages.slice(i + 1).find(isPublic);
+  if (next?.role !== 'customer' || !REJECTED.test(fold(next.text).text)) return [];
+  const plain = levelled(text);
+  const main = sentencesOf(plain).find(({ start, end }) => {
+    const sentence = plain.slice(start, end);
+    return !/[?？]\s*$/u.test(sentence) && !PLEASANT.test(sentence) && wordCount(sentence) >= 4;
+  });
+  if (!main) return [];
+  const span = cutToWords(text, trimmed(text, main), STEP_WORDS);
+  return [{ i, ...span, by: 'ai', what: text.slice(span.start, span.end), result: 'failed' }];
+}
+
+const PLEASANT =
+  /^\W*(?:hi|hello|hey|sorry|i'm (?:so |very |really )?sorry|i am (?:so |very )?sorry|i (?:completely |fully |totally )?(?:understand|hear|apologi[sz]e|appreciate|see)|thank|thanks|of course|sure|certainly|absolutely|no problem|no worries|great|got it|welcome|understood|my apologies|please (?:wait|hold)|let me|one moment|good (?:morning|afternoon)|es tut mir|das tut mir|verstehe|danke|vielen dank|je (?:comprends|suis désolé)|merci|lamento|entiendo|gracias|mi dispiace|capisco|grazie|lamento|entendo|obrigad|ik begrijp|bedankt|申し訳|承知|很抱歉|您好|好的)/iu;
+
 function byAi(messages: readonly Message[], i: number, text: string): Attempt[] {
   const rows = [
     [AI_FAILED, 'failed'],
     [AI_STEPS, 'unknown'],
     [AI_DID, 'worked'],
   ] as const;
-  return sightings(text, rows)
+  const seen = sightings(text, rows);
+  if (seen.length === 0) return rejected(messages, i, text);
+  return seen
     .sort((a, b) => rankOf(a.result) - rankOf(b.result))
     .slice(0, PER_MESSAGE)
     .map(({ start, end, result }) => {
       const after = result === 'failed' ? 'failed' : resultAfter(messages, i);
-      return { i, start, end, by: 'ai', what: text.slice(start, end), result: settled(result, after) } as const;
+      return {
+        i,
+        start,
+        end,
+        by: 'ai',
+        what: text.slice(start, end),
+        result: settled(result, after),
+      } as const;
     });
 }
 
@@ -82,7 +108,11 @@ function byCustomer(messages: readonly Message[], i: number, text: string): Atte
     .slice(0, PER_MESSAGE)
     .map(({ start, end }) => {
       const plain = fold(text).text;
-      const result: Result = FAILED.test(plain) ? 'failed' : WORKED.test(plain) ? 'worked' : resultAfter(messages, i);
+      const result: Result = FAILED.test(plain)
+        ? 'failed'
+        : WORKED.test(plain)
+          ? 'worked'
+          : resultAfter(messages, i);
       return { i, start, end, by: 'customer', what: text.slice(start, end), result } as const;
     });
 }

@@ -1,13 +1,13 @@
 import { isPublic, type Message } from '../conversation.ts';
 import { fold, sentencesOf } from '../text.ts';
 import type { Fact } from './brief.ts';
-import { amounts } from './facts/money.ts';
 import { dates, durations, times } from './facts/calendar.ts';
 import { codes } from './facts/codes.ts';
 import { emails, phones } from './facts/contacts.ts';
 import type { Finder, Found } from './facts/found.ts';
 import { goods } from './facts/goods.ts';
 import { ASKABLE, rankOf } from './facts/kinds.ts';
+import { amounts } from './facts/money.ts';
 import { names } from './facts/names.ts';
 import { addresses, places, postcodes } from './facts/places.ts';
 import { levelled, withoutOverlap } from './passage.ts';
@@ -31,7 +31,8 @@ const FINDERS: readonly Finder[] = [
   ...places,
 ];
 
-const ASKS = /\?|？|please|provide|share|tell me|let me know|confirm|enter|need|give me|what(?:'s| is)|bitte|nennen|geben sie|pourriez|indiquez|donnez|podr[íi]a|indique|facil[íi]t|potrebbe|indichi|mi dia|poderia|informe|kunt u|geef|教えて|いただけ|お願い|提供|告诉|请问|请/iu;
+const ASKS =
+  /\?|？|please|provide|share|tell me|let me know|confirm|enter|need|give me|what(?:'s| is)|bitte|nennen|geben sie|pourriez|indiquez|donnez|podr[íi]a|indique|facil[íi]t|potrebbe|indichi|mi dia|poderia|informe|kunt u|geef|教えて|いただけ|お願い|提供|告诉|请问|请/iu;
 
 /** Kinds that the AI or an agent asked for since the customer's last message. */
 function askedBefore(messages: readonly Message[], i: number): string[] {
@@ -53,7 +54,12 @@ function foundIn(text: string, asked: readonly string[]): Found[] {
   const setting = { text, asked };
   const taken: Found[] = [];
   for (const finder of FINDERS) {
-    taken.push(...withoutOverlap(finder(setting).filter((one) => !isDenied(text, one)), taken));
+    taken.push(
+      ...withoutOverlap(
+        finder(setting).filter((one) => !isDenied(text, one)),
+        taken,
+      ),
+    );
   }
   return taken.sort((a, b) => a.start - b.start);
 }
@@ -61,7 +67,9 @@ function foundIn(text: string, asked: readonly string[]): Found[] {
 /** True for the wrong half of a correction: "it's 4821, not 4812". */
 function isDenied(text: string, { start, k }: Found): boolean {
   if (k === 'reason' || k === 'error') return false;
-  return /(?:^|[\s,(])(?:not|nicht|pas|kein|instead of|statt|rather than)(?: the| my| on)? #?$/i.test(text.slice(Math.max(0, start - 20), start));
+  return /(?:^|[\s,(])(?:not|nicht|pas|kein|instead of|statt|rather than)(?: the| my| on)? #?$/i.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
 }
 
 const CORRECTS =
@@ -73,13 +81,22 @@ const PLURAL = new Set(['product', 'place', 'amount', 'date', 'time', 'name', 'r
 function corrects(text: string, { start, k }: Found, earlier: Fact): boolean {
   const lead = text.slice(Math.max(0, start - 70), start);
   if (!CORRECTS.test(lead)) return false;
-  return !PLURAL.has(k) || /i meant|i mean|typo|correction|my mistake|no,|ich meinte|je voulais dire|quise decir|volevo dire|quis dizer/iu.test(lead) && earlier.v.length > 0;
+  return (
+    !PLURAL.has(k) ||
+    (/i meant|i mean|typo|correction|my mistake|no,|ich meinte|je voulais dire|quise decir|volevo dire|quis dizer/iu.test(
+      lead,
+    ) &&
+      earlier.v.length > 0)
+  );
 }
 
 /** What makes two values the same one: letters and digits, and for wares the last word in the singular. */
 function sameness(k: string, value: string): string {
-  const plain = fold(value).text.replace(/[^\p{L}\p{N}\s]/gu, '').trim();
-  if (k === 'product' || k === 'device') return (plain.split(/\s+/).at(-1) ?? plain).replace(/(?<=\p{L}{3})s$/u, '');
+  const plain = fold(value)
+    .text.replace(/[^\p{L}\p{N}\s]/gu, '')
+    .trim();
+  if (k === 'product' || k === 'device')
+    return (plain.split(/\s+/).at(-1) ?? plain).replace(/(?<=\p{L}{3})s$/u, '');
   return plain.replace(/\s/g, '');
 }
 
@@ -100,7 +117,9 @@ export function factsOf(messages: readonly Message[]): Fact[] {
       facts.push({ k: found.k, v: value, i, start: found.start, end: found.end });
     }
   });
-  return facts.sort((a, b) => rankOf(a.k) - rankOf(b.k) || a.i - b.i || a.start - b.start).slice(0, MOST_FACTS);
+  return facts
+    .sort((a, b) => rankOf(a.k) - rankOf(b.k) || a.i - b.i || a.start - b.start)
+    .slice(0, MOST_FACTS);
 }
 
 /** Kinds already given, once each. */

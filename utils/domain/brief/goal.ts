@@ -1,7 +1,8 @@
 import { type Evidence, isPublic, type Message } from '../conversation.ts';
-import { sentencesOf } from '../text.ts';
+import { fold, sentencesOf } from '../text.ts';
 import { GOALS, NOT_GOALS } from './goal-words.ts';
-import { cutToWords, levelled, QUOTE_LIMIT, trimmed } from './passage.ts';
+import { VAGUE } from './issue-words.ts';
+import { cutToWords, levelled, QUOTE_LIMIT, trimmed, wordCount } from './passage.ts';
 
 interface Candidate extends Evidence {
   readonly points: number;
@@ -23,8 +24,10 @@ export function goalOf(messages: readonly Message[]): (Evidence & { quote: strin
       for (const { pattern, strength } of GOALS) {
         const match = pattern.exec(sentence);
         if (!match) continue;
-        const points = strength + 1 / (1 + order);
-        if (!top || points > top.points) top = { i, start: start + match.index, end, points };
+        const vague = VAGUE.test(fold(sentence).text) ? 1 : 0;
+        const points = strength + 1 / (1 + order) - vague;
+        if (!top || points > top.points)
+          top = { i, start: wordCount(sentence) <= QUOTE_LIMIT ? start : start + match.index, end, points };
         break;
       }
     }

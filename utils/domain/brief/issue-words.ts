@@ -11,3 +11,11 @@ export const GREETS =
   /^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|dear|yes|yeah|yep|no|ok|okay|sure|thanks|thank you|moin|hallo|guten (?:tag|morgen|abend)|bonjour|bonsoir|salut|hola|buenos|buenas|ciao|buongiorno|buonasera|ola|oi|bom dia|boa tarde|hoi|goedendag|goedemiddag|こんにちは|お世話|你好|您好|在吗)/u;
 export const WRAPS_UP =
   /\b(?:thank you (?:for|so)|thanks (?:for|so)|that'?s all|have a (?:good|great|nice)|bye|goodbye|speak to a|human agent|real person|my (?:user id|name|e-?mail|zip(?: code)?|phone|order number) is)\b/u;
+
+/** Sentences about details that are not at hand, about the talk or the talker. */
+export const ASIDE =
+  /\b(?:(?:do not|don't|dont) (?:have|remember|know|recall) (?:the|my|it|any|that)|at hand|handy|not sure|double-?check|are you (?:a )?(?:bot|robot|real|human|person|an ai)|robot|(?:help|assist)(?: me)?(?: out)?(?: with (?:that|this|it))?(?=\W*$)|what (?:do you|info|information|else do you) need|get started|sorry (?:hit|to)|what is wrong with you|make a fuss)\b/u;
+
+/** Openings that announce a matter without stating it. */
+export const VAGUE =
+  /\b(?:(?:some|a bit of|any) (?:help|assistance|changes?|issues?|questions?)|make (?:a|some) changes?|modify a couple|a couple of (?:orders|items|things)|a question|have an issue)\b/u;

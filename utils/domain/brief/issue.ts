@@ -1,60 +1,79 @@
-import { type Evidence, isPublic, type Message } from '../conversation.ts';
+import type { Evidence, Message } from '../conversation.ts';
 import { fold, type Stretch, sentencesOf, similarity, words } from '../text.ts';
-import { GREETS, PROBLEM, WANTS, WRAPS_UP } from './issue-words.ts';
+import { ASIDE, GREETS, PROBLEM, VAGUE, WANTS, WRAPS_UP } from './issue-words.ts';
 import { cutToWords, QUOTE_LIMIT, trimmed, wordCount } from './passage.ts';
 
 /** Messages looked at: a problem is stated early, and a long thread must stay quick. */
 const LOOKED_AT = 12;
+/** Words from which a message counts as the telling of something. */
+const SUBSTANTIAL = 4;
 
-interface Candidate extends Evidence {
+interface Sentence extends Stretch {
   readonly points: number;
 }
 
-/** Points: a problem named 3, a wish 2, length up to 1, shared with the other messages up to 1.5, early up to 2. */
-function pointsOf(sentence: string, message: string, others: readonly string[], order: number): number {
+/** What a sentence states: a problem 2.5, a wish 2; too short, a greeting, a wish to end or talk about data less. */
+function statedIn(sentence: string): number {
   const plain = fold(sentence).text;
   const count = wordCount(sentence);
-  const problem = PROBLEM.test(plain) ? 3 : 0;
-  const wish = WANTS.test(plain) ? 2 : 0;
-  const thin = count < 4 ? -2 : Math.min(count, 20) / 20;
-  const central = others.length === 0 ? 0 : (1.5 * others.reduce((sum, other) => sum + similarity(message, other), 0)) / others.length;
-  const early = 2 / (1 + order);
-  const empty = GREETS.test(plain) && count < 7 ? -4 : 0;
-  const closing = WRAPS_UP.test(plain) ? -2 : 0;
-  const question = problem + wish === 0 && /\?\s*$/.test(sentence) ? 1 : 0;
-  return problem + wish + thin + central + early + empty + closing + question;
+  const asks = /[?？]\s*$/u.test(sentence) ? 0.5 : 0;
+  const off = GREETS.test(plain) && count < 7 ? 3 : 0;
+  const aside = ASIDE.test(plain) ? 2.5 : 0;
+  const vague = VAGUE.test(plain) ? 1.5 : 0;
+  const told = (PROBLEM.test(plain) ? 2.5 : 0) + (WANTS.test(plain) ? 2 : 0);
+  return (
+    told +
+    asks +
+    (count < 4 ? -1.5 : Math.min(count, 20) / 20) -
+    off -
+    aside -
+    vague -
+    (WRAPS_UP.test(plain) ? 2 : 0)
+  );
 }
 
-function best(candidates: readonly Candidate[]): Candidate | null {
-  return candidates.reduce<Candidate | null>((top, one) => (top && top.points >= one.points ? top : one), null);
+function sentencesBy(text: string): Sentence[] {
+  return sentencesOf(text).map((span) => ({ ...span, points: statedIn(text.slice(span.start, span.end)) }));
 }
 
-function candidatesIn(text: string, i: number, others: readonly string[], order: number): Candidate[] {
-  return sentencesOf(text).map(({ start, end }) => ({
-    i,
-    start,
-    end,
-    points: pointsOf(text.slice(start, end), text, others, order),
-  }));
+/**
+ * Points of a whole message: its best sentence, half of the next best, its length up to 1.5, how much the others
+ * come back to it up to 1.5, and up to 4.5 for standing early: the first substantial message usually tells the problem.
+ */
+function pointsOf(text: string, others: readonly string[], order: number): number {
+  const [first = 0, second = 0] = sentencesBy(text)
+    .map(({ points }) => points)
+    .sort((a, b) => b - a);
+  const length = (1.5 * Math.min(wordCount(text), 30)) / 30;
+  const sum = others.reduce((total, other) => total + similarity(text, other), 0);
+  const central = others.length === 0 ? 0 : Math.min(1.5, (3 * sum) / others.length);
+  return first + Math.max(0, second) / 2 + length + central + 4.5 / (1 + order);
 }
 
 /** The sentence that best states the customer's problem, in the customer's words; null before there is one. */
 export function issueOf(messages: readonly Message[]): (Evidence & { quote: string }) | null {
   const said = messages
-    .map((message, i) => ({ i, text: message.text, message }))
-    .filter(({ message }) => message.role === 'customer' && isPublic(message) && words(message.text).length > 0)
+    .map(({ text, role, visibility }, i) => ({
+      i,
+      text,
+      counts: role === 'customer' && visibility === 'public',
+    }))
+    .filter(({ counts, text }) => counts && words(text).length > 0)
     .slice(0, LOOKED_AT);
   let order = 0;
-  const candidates = said.flatMap(({ i, text }) => {
+  let top: { i: number; text: string; points: number } | null = null;
+  for (const { i, text } of said) {
     const others = said.filter((one) => one.i !== i).map((one) => one.text);
-    const found = candidatesIn(text, i, others, order);
-    if (!found.every(({ points }) => points < 0)) order++;
-    return found;
-  });
-  const top = best(candidates);
+    const points = pointsOf(text, others, order);
+    if (!top || points > top.points) top = { i, text, points };
+    if (wordCount(text) >= SUBSTANTIAL) order++;
+  }
   if (!top) return null;
-  const text = messages[top.i]?.text ?? '';
-  const span: Stretch = cutToWords(text, trimmed(text, top), QUOTE_LIMIT);
-  if (span.end <= span.start) return null;
-  return { i: top.i, ...span, quote: text.slice(span.start, span.end) };
+  const { i, text } = top;
+  const best = sentencesBy(text).reduce<Sentence | null>(
+    (one, two) => (one && one.points >= two.points ? one : two),
+    null,
+  );
+  const span = best && cutToWords(text, trimmed(text, best), QUOTE_LIMIT);
+  return span && span.end > span.start ? { i, ...span, quote: text.slice(span.start, span.end) } : null;
 }

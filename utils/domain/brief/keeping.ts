@@ -11,39 +11,60 @@ interface Subject {
   readonly broken: RegExp;
 }
 
-const NOTHING = "(?:still (?:no|not|nothing|waiting|haven't|hasn't|didn't)|no|never|nothing|nobody|no one|noone|haven't|havent|hasn't|didn't|didnt|did not|not yet|where(?:'s| is)|noch (?:kein|nicht|immer)|kein|nie|niemand|nichts|toujours (?:pas|rien)|personne|rien|todav[ií]a no|a[úu]n no|nadie|nada|ancora (?:niente|nessun)|nessuno|niente|ainda n[ãa]o|ningu[ée]m|nog (?:steeds )?(?:geen|niet)|niemand|まだ|没|還没)";
+const NOTHING =
+  "(?:still (?:no|not|nothing|waiting|haven't|hasn't|didn't)|no|never|nothing|nobody|no one|noone|haven't|havent|hasn't|didn't|didnt|did not|not yet|where(?:'s| is)|noch (?:kein|nicht|immer)|kein|nie|niemand|nichts|toujours (?:pas|rien)|personne|rien|todav[ií]a no|a[úu]n no|nadie|nada|ancora (?:niente|nessun)|nessuno|niente|ainda n[ãa]o|ningu[ée]m|nog (?:steeds )?(?:geen|niet)|niemand|まだ|没|還没)";
 
 /** Rows are tried in order; the last row fits every promise. */
 const SUBJECTS: readonly Subject[] = [
   {
-    about: /transfer|connect|human|agent|person|colleague|specialist|pass(?:ing)? you|handing|team|verbind|leite|übergeb|transf[èe]r|trasfer|passo|doorverb|おつなぎ|引き継|转接/u,
+    about:
+      /transfer|connect|human|agent|person|colleague|specialist|pass(?:ing)? you|handing|team|verbind|leite|übergeb|transf[èe]r|trasfer|passo|doorverb|おつなぎ|引き継|转接/u,
     kept: /(?:has|have) joined|joined the (?:chat|conversation)|thanks for (?:connecting|transferring)/u,
-    broken: new RegExp(`${NOTHING}[^.!?]{0,40}(?:here|there|joined|human|person|agent|answer|reply|repl(?:y|ied)|came|coming|call|shown|waiting|da|gemeldet|là|répond|contest|rispost|respond|来)|still waiting|been waiting|still in (?:a|the) queue|anyone there|anybody there|is someone|hello\\?`, 'u'),
+    broken: new RegExp(
+      `${NOTHING}[^.!?]{0,40}(?:here|there|joined|human|person|agent|answer|reply|repl(?:y|ied)|came|coming|call|shown|waiting|da|gemeldet|là|répond|contest|rispost|respond|来)|still waiting|been waiting|still in (?:a|the) queue|anyone there|anybody there|is someone|hello\\?`,
+      'u',
+    ),
   },
   {
     about: /call|ring|phone|anruf|rückruf|appel|llam|chiam|ligar|bel(?:t|len)|電話|回电/u,
     kept: /(?:they|he|she|someone|you) (?:called|rang|phoned)(?! (?:me )?(?:a|an) )|got (?:the|a|your) call|just called|hat angerufen|m'a appel|me llamaron|mi hanno chiamat/u,
-    broken: new RegExp(`${NOTHING}[^.!?]{0,40}(?:call|called|rang|ring|phoned|phone|angerufen|anruf|appel|llam|chiam|lig|gebeld|电话)|not call`, 'u'),
+    broken: new RegExp(
+      `${NOTHING}[^.!?]{0,40}(?:call|called|rang|ring|phoned|phone|angerufen|anruf|appel|llam|chiam|lig|gebeld|电话)|not call`,
+      'u',
+    ),
   },
   {
-    about: /refund|credit|money|bank|£|\$|€|erstatt|gutschr|rembours|reembols|devol|rimbors|estorn|terugbet|teruggestort|返金|退款|到账/u,
+    about:
+      /refund|credit|money|bank|£|\$|€|erstatt|gutschr|rembours|reembols|devol|rimbors|estorn|terugbet|teruggestort|返金|退款|到账/u,
     kept: /(?:got|received|see|have|can see) (?:the|my|a) (?:refund|money|credit)|refund (?:arrived|is in|came|received)|money (?:arrived|is in|came|is back)|it'?s (?:in|back) (?:my|on)|geld ist da|bien re[çc]u/u,
-    broken: new RegExp(`${NOTHING}[^.!?]{0,50}(?:refund|money|credit|payment|arrived|received|there|in my|geld|erstattung|remboursement|argent|reembolso|dinero|rimborso|soldi|dinheiro|geld|返金|退款|到)|where(?:'s| is) (?:my|the) (?:refund|money)`, 'u'),
+    broken: new RegExp(
+      `${NOTHING}[^.!?]{0,50}(?:refund|money|credit|payment|arrived|received|there|in my|geld|erstattung|remboursement|argent|reembolso|dinero|rimborso|soldi|dinheiro|geld|返金|退款|到)|where(?:'s| is) (?:my|the) (?:refund|money)`,
+      'u',
+    ),
   },
   {
-    about: /e-?mail|mail|text|sms|letter|message|write|link|label|code|confirmation|bestätigung|schick|envoi|envi|invi|stuur|お送り|发送/u,
+    about:
+      /e-?mail|mail|text|sms|letter|message|write|link|label|code|confirmation|bestätigung|schick|envoi|envi|invi|stuur|お送り|发送/u,
     kept: /(?:got|received|have|found|it'?s there|came through) ?(?:it|the (?:e-?mail|text|code|link|letter|label))?(?:,|\.|!|$| now| thanks)|arrived|erhalten|angekommen|reçu|recibido|llegó|arrivat|recebi|届きました|收到/u,
-    broken: new RegExp(`${NOTHING}[^.!?]{0,40}(?:e-?mail|mail|inbox|text|sms|code|link|letter|label|received|arrived|got|came|there|bekommen|angekommen|reçu|recibido|llegado|arrivat|recebi|gekregen|届|收到)|nothing in (?:my )?(?:inbox|spam)`, 'u'),
+    broken: new RegExp(
+      `${NOTHING}[^.!?]{0,40}(?:e-?mail|mail|inbox|text|sms|code|link|letter|label|received|arrived|got|came|there|bekommen|angekommen|reçu|recibido|llegado|arrivat|recebi|gekregen|届|收到)|nothing in (?:my )?(?:inbox|spam)`,
+      'u',
+    ),
   },
   {
-    about: /ship|deliver|parcel|package|replacement|arriv|driver|courier|technician|engineer|liefer|livr|entreg|consegn|bezorg|届|发货/u,
+    about:
+      /ship|deliver|parcel|package|replacement|arriv|driver|courier|technician|engineer|liefer|livr|entreg|consegn|bezorg|届|发货/u,
     kept: /(?:it|parcel|package|replacement|order|he|she|engineer|technician|driver)(?:'s| has| is)? (?:arrived|here|came|been delivered)|ist (?:da|angekommen)|est arriv|ha llegado|è arrivat/u,
-    broken: new RegExp(`${NOTHING}[^.!?]{0,40}(?:arrived|came|shown|show|here|parcel|package|delivered|engineer|technician|driver|turned up|geliefert|livr|llegado|arrivat|chegou)|no ring|no engineer`, 'u'),
+    broken: new RegExp(
+      `${NOTHING}[^.!?]{0,40}(?:arrived|came|shown|show|here|parcel|package|delivered|engineer|technician|driver|turned up|geliefert|livr|llegado|arrivat|chegou)|no ring|no engineer`,
+      'u',
+    ),
   },
   {
     about: /./u,
     kept: /(?:works|working|worked|fixed|sorted|solved|it shows|showing) now|that (?:worked|did it)|now it works|funktioniert jetzt|ça marche|ya funciona|ora funziona|agora funciona|直りました|好了/u,
-    broken: /you (?:said|told|promised)(?: me)? (?:that )?(?:last|yesterday|already|it would|you would|you'd|i would|the same)|you (?:promised|said) (?:so|that)[^.?!]{0,30}(?:before|last|already)|nothing (?:happened|changed|has changed)|still (?:not|no|the same|locked|blocked|charged|waiting)|did not happen|didn't happen|never happened/u,
+    broken:
+      /you (?:said|told|promised)(?: me)? (?:that )?(?:last|yesterday|already|it would|you would|you'd|i would|the same)|you (?:promised|said) (?:so|that)[^.?!]{0,30}(?:before|last|already)|nothing (?:happened|changed|has changed)|still (?:not|no|the same|locked|blocked|charged|waiting)|did not happen|didn't happen|never happened/u,
   },
 ];
 
@@ -54,8 +75,10 @@ const DONE =
 /** How far a later message of the AI must speak of the same thing to settle a promise. */
 const SAME_MATTER = 0.3;
 /** A look-up is kept as soon as the AI's next message brings something. */
-const LOOKS_UP = /\b(?:let me|i'll|i will|i'm)(?: (?:now|also|first|just|quickly|go ahead and|start by))* (?:check|checking|look|looking|pull|find|search|retriev|verify|review|see|locat|access|gather|get your)/u;
-const ALREADY = /\b(?:has|have) (?:now |just |already |successfully )?been (?:successfully )?\w+|\b(?:i|we)(?:'ve| have) /u;
+const LOOKS_UP =
+  /\b(?:let me|i'll|i will|i'm)(?: (?:now|also|first|just|quickly|go ahead and|start by))* (?:check|checking|look|looking|pull|find|search|retriev|verify|review|see|locat|access|gather|get your)/u;
+const ALREADY =
+  /\b(?:has|have) (?:now |just |already |successfully )?been (?:successfully )?\w+|\b(?:i|we)(?:'ve| have) /u;
 
 /** What became of the promise that the AI made in message `i`, as far as the later messages tell. */
 export function stateOf(messages: readonly Message[], i: number, quote: string): State {
@@ -77,9 +100,17 @@ export function stateOf(messages: readonly Message[], i: number, quote: string):
       if (state === 'open' && same && WITHDRAWS.test(text)) return 'withdrawn';
       if (state === 'open' && LOOKS_UP.test(plain)) state = 'kept';
       else if (state === 'open' && same && DONE.test(text) && !ALREADY.test(plain)) state = 'kept';
-    } else if (message.role === 'system' && subject === SUBJECTS[0] && /joined|took over|assigned/.test(text)) {
+    } else if (
+      message.role === 'system' &&
+      subject === SUBJECTS[0] &&
+      /joined|took over|assigned/.test(text)
+    ) {
       state = 'kept';
     }
   }
-  return state === 'open' && ALREADY.test(plain) && !/transfer|escalat|request|raised|arranged|scheduled/.test(plain) ? 'kept' : state;
+  return state === 'open' &&
+    ALREADY.test(plain) &&
+    !/transfer|escalat|request|raised|arranged|scheduled/.test(plain)
+    ? 'kept'
+    : state;
 }

@@ -18,7 +18,8 @@ function momentOf(message: Message, i: number): Moment | null {
   for (const feeling of FEELINGS) {
     const match = feeling.pattern.exec(folded.text);
     if (!match) continue;
-    const level = feeling.level < 0 && SHOUTS.test(message.text) ? Math.max(-2, feeling.level - 1) : feeling.level;
+    const level =
+      feeling.level < 0 && SHOUTS.test(message.text) ? Math.max(-2, feeling.level - 1) : feeling.level;
     const [start, end] = [folded.at(match.index), folded.at(match.index + match[0].length)];
     return { ...feeling, level, i, start, end };
   }
@@ -42,7 +43,8 @@ export function moodOf(messages: readonly Message[]): Mood {
     if (message.role !== 'customer' || !isPublic(message)) continue;
     const moment = momentOf(message, i);
     levels.push(moment?.level ?? 0);
-    if (moment && (!shown || Math.abs(moment.level) >= Math.abs(shown.level) || i - shown.i > 4)) shown = moment;
+    if (moment && (!shown || Math.abs(moment.level) >= Math.abs(shown.level) || i - shown.i > 4))
+      shown = moment;
   }
   const now = levels.at(-1) ?? 0;
   const recent = levels.slice(-3).some((level) => level < 0) && now <= 0;

@@ -71,7 +71,9 @@ export function cutToWords(text: string, span: Stretch, limit: number): Stretch 
 }
 
 function withoutLooseEnd(text: string, { start, end }: Stretch): Stretch {
-  const loose = /[\s,;:–—-]+(?:and|or|but|the|a|an|to|of|und|oder|et|ou|y|o|e|en|,|;)?$/iu.exec(text.slice(start, end));
+  const loose = /[\s,;:–—-]+(?:and|or|but|the|a|an|to|of|und|oder|et|ou|y|o|e|en|,|;)?$/iu.exec(
+    text.slice(start, end),
+  );
   return loose ? { start, end: start + loose.index } : { start, end };
 }
 

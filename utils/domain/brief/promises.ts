@@ -21,7 +21,8 @@ const PROPOSES =
 const HANDS_OFF = /transfer|connecting|escalat|let me|colleague|specialist/i;
 
 /** Clauses of a sentence, so that an apology or a thank-you before a promise stays out of the quote. */
-const CLAUSE = /(?:[;:]\s+|\s[-–—]\s|,\s(?=(?:and|but|so|und|et|y|e|en)?\s?(?:i'll|i will|we'll|we will|i'm|i've|i have|you'll|you will|they'll|someone|your|ich|sie|je|vous)\b))/giu;
+const CLAUSE =
+  /(?:[;:]\s+|\s[-–—]\s|,\s(?=(?:and|but|so|und|et|y|e|en)?\s?(?:i'll|i will|we'll|we will|i'm|i've|i have|you'll|you will|they'll|someone|your|ich|sie|je|vous)\b))/giu;
 
 function clausesOf(text: string, { start, end }: Stretch): Stretch[] {
   const inner = text.slice(start, end);
@@ -46,8 +47,12 @@ export function commitmentsIn(original: string): Stretch[] {
     if (PROPOSES.test(text.slice(sentence.end)) && !HANDS_OFF.test(whole)) continue;
     const clauses = clausesOf(text, sentence).filter(({ start, end }) => commits(text.slice(start, end)));
     for (const clause of clauses.slice(0, 2)) {
-      const lead = /^(?:[\s,;:–—-]*(?:and|but|so|und|et|y|e)\s)/iu.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0;
-      found.push(cutToWords(original, trimmed(original, { start: clause.start + lead, end: clause.end }), QUOTE_WORDS));
+      const lead =
+        /^(?:[\s,;:–—-]*(?:and|but|so|und|et|y|e)\s)/iu.exec(text.slice(clause.start, clause.end))?.[0]
+          .length ?? 0;
+      found.push(
+        cutToWords(original, trimmed(original, { start: clause.start + lead, end: clause.end }), QUOTE_WORDS),
+      );
     }
   }
   return found.filter(({ start, end }) => end > start);

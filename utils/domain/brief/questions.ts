@@ -31,7 +31,8 @@ function answers(question: string, reply: string, byCustomer: boolean): boolean 
   const plain = fold(reply).text;
   if (plain.trim() === '') return false;
   if (!byCustomer) return !FELL_BACK.test(plain);
-  if (reply.length <= 60 && !/\?/.test(reply)) return !/person|human|agent|mensch|humain|persona|hello|anyone|there\?/.test(plain);
+  if (reply.length <= 60 && !/\?/.test(reply))
+    return !/person|human|agent|mensch|humain|persona|hello|anyone|there\?/.test(plain);
   return similarity(question, reply) > 0 || words(reply).length >= NO_MATTER;
 }
 
@@ -46,7 +47,11 @@ export function openQuestionsOf(messages: readonly Message[]): OpenQuestion[] {
     const question = message.text.slice(last.start, last.end);
     const reply = messages
       .slice(i + 1)
-      .filter((later) => isPublic(later) && (role === 'customer' ? later.role === 'ai' || later.role === 'agent' : later.role === 'customer'));
+      .filter(
+        (later) =>
+          isPublic(later) &&
+          (role === 'customer' ? later.role === 'ai' || later.role === 'agent' : later.role === 'customer'),
+      );
     const first = reply[0];
     if (first && reply.slice(0, 2).some((one) => answers(question, one.text, role !== 'customer'))) return;
     if (!first && role !== 'customer' && i < messages.length - 1) return;

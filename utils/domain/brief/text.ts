@@ -1,6 +1,6 @@
 import type { Message } from '../conversation.ts';
 import { MAX_TEXT } from '../conversation.ts';
-import { type Attempt, type Brief, type Fact } from './brief.ts';
+import type { Attempt, Brief, Fact } from './brief.ts';
 import { cutToWords, wordCount } from './passage.ts';
 
 /** Most words of a copied note; facts: the brief's limits. */
@@ -28,16 +28,25 @@ function listed(parts: readonly string[], limit: number): string {
 }
 
 function given(facts: readonly Fact[]): string {
-  return listed(facts.slice(0, 8).map(({ k, v }) => `${k} ${shortened(v, 8)}`), ROOM.given - 1);
+  return listed(
+    facts.slice(0, 8).map(({ k, v }) => `${k} ${shortened(v, 8)}`),
+    ROOM.given - 1,
+  );
 }
 
-const ENDED: Readonly<Record<Attempt['result'], string>> = { worked: 'worked', failed: 'failed', unknown: 'result unknown' };
+const ENDED: Readonly<Record<Attempt['result'], string>> = {
+  worked: 'worked',
+  failed: 'failed',
+  unknown: 'result unknown',
+};
 
 /** Failed steps first: they are what must not be suggested again. */
 function tried(attempts: readonly Attempt[]): string {
   const order = (one: Attempt) => ['failed', 'unknown', 'worked'].indexOf(one.result);
   return listed(
-    [...attempts].sort((a, b) => order(a) - order(b)).map((one) => `“${shortened(one.what, 8)}” ${ENDED[one.result]}`),
+    [...attempts]
+      .sort((a, b) => order(a) - order(b))
+      .map((one) => `“${shortened(one.what, 8)}” ${ENDED[one.result]}`),
     ROOM.tried - 1,
   );
 }
@@ -45,7 +54,10 @@ function tried(attempts: readonly Attempt[]): string {
 function promised(brief: Brief): string {
   const order = ['broken', 'open', 'withdrawn', 'kept'];
   const rows = [...brief.promises].sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
-  return listed(rows.map(({ quote, state }) => `“${shortened(quote, 14)}” (${state})`), ROOM.promised - 2);
+  return listed(
+    rows.map(({ quote, state }) => `“${shortened(quote, 14)}” (${state})`),
+    ROOM.promised - 2,
+  );
 }
 
 function wants(brief: Brief): string {

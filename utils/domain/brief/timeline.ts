@@ -22,7 +22,8 @@ const SAID_AGAIN = 0.6;
 const DISPUTES =
   /\b(?:(?:that|this|it)(?:'s| is| was|s)(?: (?:just|simply|completely|totally|still|all))* (?:not (?:right|true|correct|what|the|my|how)|wrong|incorrect|false|nonsense|a lie)|you(?:'re| are) (?:wrong|mistaken|not (?:reading|listening|answering))|not what (?:i|you) (?:asked|said|meant)|i (?:never|didn't|did not) (?:said|say|asked?|meant?|order|buy|do that)|no,? (?:it|that|i|my|the|you|not)|but (?:you|i|it|that|the)|doesn'?t (?:work|help|answer|apply)|didn'?t (?:work|help|answer|ask)|that (?:did|does)n'?t|i (?:already|just) (?:told|said|did|tried|gave)|(?:i )?already (?:told|said|did|tried|done)|same (?:answer|thing|link|article) again|you (?:just|already) (?:said|told|asked)|as i said|i'm (?:quite )?(?:sure|certain) (?:i|it|that))\b|stimmt nicht|das ist falsch|funktioniert nicht|hab(?:e)? ich (?:doch )?(?:schon|bereits)|schon (?:gesagt|gemacht)|das hatten wir|c'est faux|ce n'est pas|j'ai deja|ne marche pas|no es (?:cierto|correcto|verdad|lo que)|eso no|ya lo (?:dije|hice)|non e (?:vero|corretto|quello)|gia (?:detto|fatto)|nao e (?:isso|verdade|o que)|ja (?:disse|fiz)|klopt niet|al gezegd|werkt niet|違います|そうじゃ|ではなく|不对|不是|说过/u;
 
-function firstWords(text: string): string {
+/** The beginning of a text on one line, at most 140 UTF-16 units, cut between words. */
+export function firstWords(text: string): string {
   const flat = text.replace(/\s+/gu, ' ').trim();
   if (flat.length <= LINE) return flat;
   const cut = flat.slice(0, LINE - 1);
@@ -55,6 +56,8 @@ export function timelineOf(messages: readonly Message[]): TimelineEntry[] {
   return messages.flatMap((message, i) => {
     if (message.role !== 'ai' || !isPublic(message)) return [];
     const { at, author, text } = message;
-    return [{ i, at, author, acts: actsOf(messages, i), text: firstWords(text), wrong: isWrong(messages, i) }];
+    return [
+      { i, at, author, acts: actsOf(messages, i), text: firstWords(text), wrong: isWrong(messages, i) },
+    ];
   });
 }

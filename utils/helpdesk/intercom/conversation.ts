@@ -2,6 +2,7 @@ import type { Message, Role } from '../../domain/conversation.ts';
 import type { HistoryPage } from '../helpdesk.ts';
 import { newIds } from '../identity.ts';
 import { isJson, type Json, listIn, objectIn, timeIn, wordIn } from '../json.ts';
+import { textOfMarkup } from '../text.ts';
 import { textOfBlocks } from './blocks.ts';
 
 interface PartRow {
@@ -50,9 +51,9 @@ export function parseConversation(json: unknown): HistoryPage | null {
     messages,
     next: [],
     partial: false,
-    subject: wordIn(of, 'title'),
-    customer: wordIn(of, 'user_summary', 'name'),
-    tags: [],
+    subject: plain(wordIn(of, 'title')),
+    customer: plain(wordIn(of, 'user_summary', 'name')),
+    tags: (listIn(of, 'taggings') ?? []).flatMap((tagging) => wordIn(tagging, 'tag', 'name') ?? []),
   };
 }
 
@@ -70,7 +71,12 @@ function messageOf(part: Json): Omit<Message, 'id'> | null {
     role: isOperator ? 'ai' : (row?.role ?? 'unknown'),
     visibility: row?.visibility ?? 'public',
     at: timeIn(part, 'created_at'),
-    author: wordIn(author, 'name'),
+    author: plain(wordIn(author, 'name')),
     text,
   };
+}
+
+/** Names and titles may carry entities: facts/intercom 3.3. */
+function plain(word: string | null): string | null {
+  return word?.includes('&') ? textOfMarkup(word) || null : word;
 }

@@ -1,8 +1,9 @@
 import type { Helpdesk } from '../helpdesk.ts';
 import { timeIn } from '../json.ts';
 import { parseConversation } from './conversation.ts';
-import { marks, roles, signals } from './marks.ts';
+import { marks } from './marks.ts';
 import { parseRest } from './rest.ts';
+import { roles, signals } from './roles.ts';
 
 /** The three regions: facts/intercom 1. */
 const HOSTS = ['app.intercom.com', 'app.eu.intercom.com', 'app.au.intercom.com'] as const;
@@ -26,5 +27,6 @@ export const intercom: Helpdesk = {
     },
     parse: (json) => parseConversation(json) ?? parseRest(json),
     allowanceHeader: null,
+    againMs: 2_000,
   },
 };

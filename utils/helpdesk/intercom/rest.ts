@@ -38,7 +38,7 @@ export function parseRest(json: unknown): HistoryPage | null {
     messages,
     next: [],
     partial: typeof total === 'number' && total > (parts?.length ?? 0),
-    subject: wordIn(json, 'title') ?? wordIn(json, 'source', 'subject'),
+    subject: textOfMarkup(wordIn(json, 'title') ?? wordIn(json, 'source', 'subject') ?? '') || null,
     customer: messages.find(({ role }) => role === 'customer')?.author ?? null,
     tags: (listIn(json, 'tags', 'tags') ?? []).flatMap((tag) => wordIn(tag, 'name') ?? []),
   };

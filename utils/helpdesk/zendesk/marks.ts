@@ -1,4 +1,4 @@
-import type { Marks, RoleRow, Signal } from '../helpdesk.ts';
+import type { Marks } from '../helpdesk.ts';
 
 /**
  * Zendesk's Agent Workspace. Only its own test ids and ticket ids are trusted: classes are hashed and churn, and
@@ -121,7 +121,7 @@ export const marks: Marks = {
   folded: [
     {
       since: '2022-10-14',
-      css: '[data-test-id="convolog-show-more-button"]',
+      css: '[data-test-id="convolog-show-more-button"]:not([hidden])',
       proof: 'facts/zendesk 2, M',
     },
   ],
@@ -137,93 +137,3 @@ export const marks: Marks = {
     },
   ],
 };
-
-const message = '[data-test-id="omni-log-item-message"]';
-
-export const signals: readonly Signal[] = [
-  {
-    since: '2023-11-27',
-    says: 'note',
-    reach: 'inside',
-    css: '[data-test-id="omni-log-internal-note-tag"]',
-    proof: 'facts/zendesk 2.3, H',
-  },
-  {
-    since: 'undated',
-    says: 'note',
-    reach: 'inside',
-    css: `${message}[type="internal"]`,
-    proof: 'facts/zendesk 2.3, H/L',
-  },
-  {
-    since: 'undated',
-    says: 'customer',
-    reach: 'inside',
-    css: `${message}[type="end-user"]`,
-    proof: 'facts/zendesk 2.3, H',
-  },
-  {
-    since: 'undated',
-    says: 'our side',
-    reach: 'inside',
-    css: `${message}[type="agent"]`,
-    proof: 'facts/zendesk 2.3, H',
-  },
-  {
-    since: 'undated',
-    says: 'ai',
-    reach: 'inside',
-    css: `${message}[type="bot"]`,
-    proof: 'facts/zendesk 2.3, L: one public script has the branch',
-  },
-  {
-    since: '2022',
-    says: 'staff',
-    reach: 'inside',
-    css: '[data-test-id="omni-log-avatar-badge-AgentBadge"]',
-    proof: 'facts/zendesk 2.3, M',
-  },
-  {
-    since: 'undated',
-    says: 'automation',
-    reach: 'inside',
-    css: '[data-originated-from="Trigger"]',
-    proof: 'facts/zendesk 2.2, L',
-  },
-  {
-    since: 'undated',
-    says: 'hidden',
-    reach: 'inside',
-    css: `${message}[aria-hidden="true"]`,
-    proof: 'facts/zendesk 2.2, M',
-  },
-];
-
-/** A name that calls itself a bot as a word of its own; Talbot and Abbott do not. */
-const BOT_NAME =
-  /(?:^|[^\p{L}])(?:chat)?bot(?:$|[^\p{L}])|\p{Ll}Bot(?:$|[^\p{L}])|(?:^|\s)ai (?:agent|assistant)/iu;
-
-export const roles: readonly RoleRow[] = [
-  { when: ['customer'], role: 'customer', why: 'the bubble says so' },
-  { when: ['ai'], role: 'ai', why: 'the bubble says so' },
-  { when: ['automation'], role: 'system', why: 'a trigger wrote it, not a person and not an AI agent' },
-  {
-    when: ['staff'],
-    named: BOT_NAME,
-    role: 'unknown',
-    why: 'a third-party bot may hold an agent account, so the badge and the name contradict each other',
-  },
-  { when: ['staff'], role: 'agent', why: 'the badge marks staff, and bots have been seen without it' },
-  {
-    when: ['our side'],
-    named: BOT_NAME,
-    role: 'ai',
-    inferred: true,
-    why: 'two marks agree: the staff badge is missing and the name says what it is',
-  },
-  {
-    when: ['our side'],
-    role: 'unknown',
-    why: 'whether an AI agent shows as `agent` is not settled, so without the badge `agent` proves no person',
-  },
-];

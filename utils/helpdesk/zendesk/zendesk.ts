@@ -1,7 +1,8 @@
 import type { Message } from '../../domain/conversation.ts';
 import type { Helpdesk } from '../helpdesk.ts';
 import { parseLog } from './log.ts';
-import { marks, roles, signals } from './marks.ts';
+import { marks } from './marks.ts';
+import { roles, signals } from './roles.ts';
 import { timeOf } from './time.ts';
 
 export const zendesk: Helpdesk = {
@@ -26,6 +27,7 @@ export const zendesk: Helpdesk = {
     path: (id) => `/api/v2/tickets/${id}/conversation_log?sort=created_at&page[size]=100`,
     parse: parseLog,
     allowanceHeader: 'zendesk-ratelimit-omnilog-index',
+    againMs: null,
   },
 };
 

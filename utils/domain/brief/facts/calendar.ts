@@ -11,8 +11,9 @@ const ANY_WEEKDAY = `${WEEKDAY}|mon|tue|wed|thu|thur|fri|sat|sun|mo|di|mi|do|fr|
 const DAYPART =
   '(?:early |late )?(?:morning|afternoon|evening|night|noon|lunchtime|abend|nacht|morgen|mittag|nachmittag|früh|vormittag|matin|soir|apr[èe]s-midi|nuit|por la (?:mañana|tarde|noche)|mattina|sera|pomeriggio|[àa] (?:tarde|noite)|de manhã|ochtend|avond|middag)';
 const CLOCK =
-  '(?:(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?:\\s?(?:am|pm|uhr))?|(?:1[0-2]|0?[1-9])\\s?(?:am|pm|a\\.m\\.|p\\.m\\.)|(?:[01]?\\d|2[0-3])\\s?(?:uhr|h(?![\\p{L}\\p{N}])|o\'clock|heures)|noon|midnight)(?:\\s?(?:utc|gmt|est|edt|pst|cet|bst))?';
-const JOIN = '(?:,? (?:at|around|about|by|before|after|um|gegen|ca\\.?|gg\\.|vers|à|a las|alle|às|om|tegen|from) |,? )(?:around |about |ca )?';
+  "(?:(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?:\\s?(?:am|pm|uhr))?|(?:1[0-2]|0?[1-9])\\s?(?:am|pm|a\\.m\\.|p\\.m\\.)|(?:[01]?\\d|2[0-3])\\s?(?:uhr|h(?![\\p{L}\\p{N}])|o'clock|heures)|noon|midnight)(?:\\s?(?:utc|gmt|est|edt|pst|cet|bst))?";
+const JOIN =
+  '(?:,? (?:at|around|about|by|before|after|um|gegen|ca\\.?|gg\\.|vers|à|a las|alle|às|om|tegen|from) |,? )(?:around |about |ca )?';
 const NOT_IN_WORD = '(?<![\\p{L}\\p{N}$€£#])';
 const END = '(?![\\p{L}\\p{N}])';
 const AT = `(?:${JOIN}${CLOCK}${END})?`;
@@ -26,30 +27,68 @@ const date = (pattern: string): Finder => byPattern('date', new RegExp(pattern, 
 /** Dates by number, by name and by distance from today; a clock time next to one belongs to it. */
 export const dates: readonly Finder[] = [
   date(`(?<![\\p{L}\\p{N}./-])\\d{4}-\\d{2}-\\d{2}(?![\\d-])${AT}`),
-  date(`(?<![\\p{N}./$€£-])(?:[0-2]?\\d|3[01])[./](?:[0-2]?\\d|3[01])[./](?:(?:19|20)\\d{2}|\\d{2})(?![\\d/])${AT}`),
-  date(`(?<![\\p{L}\\p{N}./$€£,#-])(?:(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?!\\d)|(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])(?![\\d/%])(?!\\s?(?:stars?|seats?|items?|pages?)))${AT}`),
-  date(`${NOT_IN_WORD}(?:(?:${ANY_WEEKDAY})[.,]{0,2} )?(?:the |le |el |il |den |am |dia )?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|º|°|\\.)? ?(?:of |de |di |the )?(?:${MONTH})\\.?${END}(?:,? (?:de )?(?:19|20)\\d{2})?${AT}`),
-  date(`${NOT_IN_WORD}(?:(?:${ANY_WEEKDAY})[.,]{0,2} )?(?:${MONTH})\\.? (?:the )?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?${END}(?!:)(?:,? (?:19|20)\\d{2})?${AT}`),
-  date(`${NOT_IN_WORD}(?:the (?:day before )?)?(?:yesterday|tomorrow|tmrw|tmw|gestern|vorgestern|morgen(?= (?:früh|abend|um))|übermorgen|heute (?:früh|abend|morgen)|hier(?= (?:soir|matin|à|\\d))|avant-hier|demain|ayer|anteayer|anoche|mañana(?= (?:por|a))|ieri|stamattina|stasera|domani|ontem|amanh[ãa]|gisteren|tonight|last night|overnight|this (?:morning|afternoon|evening))(?: (?:${DAYPART}))?${END}${AT}`),
-  date(`${NOT_IN_WORD}(?:(?:early|earlier|late|later|end of|start of|beginning of|middle of) )?(?:last|next|this|this coming|the following|letzte[nrs]?|n[äa]chste[nrs]?|diese[nrs]?|vorige[nrs]?|vorige|volgende|afgelopen) (?:(?:${WEEKDAY})(?: (?:${DAYPART}))?|week(?:end)?|month|year|spring|summer|autumn|winter|woche|monat|jahr|maand|jaar|${MONTH})${END}${AT}`),
-  date(`${NOT_IN_WORD}(?:la semaine (?:derni[èe]re|prochaine)|le mois dernier|la semana pasada|el mes pasado|la settimana scorsa|il mese scorso|la prossima settimana|(?:a )?semana passada|(?:o )?mês passado)${END}`),
-  date(`${NOT_IN_WORD}(?:over |about |more than |almost |around )?${COUNT} ${UNITS} (?:ago|back|earlier|zuvor|geleden|fa|atr[áa]s)${END}`),
+  date(
+    `(?<![\\p{N}./$€£-])(?:[0-2]?\\d|3[01])[./](?:[0-2]?\\d|3[01])[./](?:(?:19|20)\\d{2}|\\d{2})(?![\\d/])${AT}`,
+  ),
+  date(
+    `(?<![\\p{L}\\p{N}./$€£,#-])(?:(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?!\\d)|(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])(?![\\d/%])(?!\\s?(?:stars?|seats?|items?|pages?)))${AT}`,
+  ),
+  date(
+    `${NOT_IN_WORD}(?:(?:${ANY_WEEKDAY})[.,]{0,2} )?(?:the |le |el |il |den |am |dia )?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|º|°|\\.)? ?(?:of |de |di |the )?(?:${MONTH})\\.?${END}(?:,? (?:de )?(?:19|20)\\d{2})?${AT}`,
+  ),
+  date(
+    `${NOT_IN_WORD}(?:(?:${ANY_WEEKDAY})[.,]{0,2} )?(?:${MONTH})\\.? (?:the )?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?${END}(?!:)(?:,? (?:19|20)\\d{2})?${AT}`,
+  ),
+  date(
+    `${NOT_IN_WORD}(?:the (?:day before )?)?(?:yesterday|tomorrow|tmrw|tmw|gestern|vorgestern|morgen(?= (?:früh|abend|um))|übermorgen|heute (?:früh|abend|morgen)|hier(?= (?:soir|matin|à|\\d))|avant-hier|demain|ayer|anteayer|anoche|mañana(?= (?:por|a))|ieri|stamattina|stasera|domani|ontem|amanh[ãa]|gisteren|tonight|last night|overnight|this (?:morning|afternoon|evening))(?: (?:${DAYPART}))?${END}${AT}`,
+  ),
+  date(
+    `${NOT_IN_WORD}(?:(?:early|earlier|late|later|end of|start of|beginning of|middle of) )?(?:last|next|this|this coming|the following|letzte[nrs]?|n[äa]chste[nrs]?|diese[nrs]?|vorige[nrs]?|vorige|volgende|afgelopen) (?:(?:${WEEKDAY})(?: (?:${DAYPART}))?|week(?:end)?|month|year|spring|summer|autumn|winter|woche|monat|jahr|maand|jaar|${MONTH})${END}${AT}`,
+  ),
+  date(
+    `${NOT_IN_WORD}(?:la semaine (?:derni[èe]re|prochaine)|le mois dernier|la semana pasada|el mes pasado|la settimana scorsa|il mese scorso|la prossima settimana|(?:a )?semana passada|(?:o )?mês passado)${END}`,
+  ),
+  date(
+    `${NOT_IN_WORD}(?:over |about |more than |almost |around )?${COUNT} ${UNITS} (?:ago|back|earlier|zuvor|geleden|fa|atr[áa]s)${END}`,
+  ),
   date(`${NOT_IN_WORD}(?:vor|il y a|hace|h[áa]) ${COUNT} ${UNITS}${END}`),
-  date(`${NOT_IN_WORD}(?:(?:on|since|by|until|till|before|every|am|seit|bis|depuis|desde|ce|coming|le|el) )?(?<v>(?:${WEEKDAY})(?: (?:${DAYPART}))?(?:,? (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?![\\d:.h-]| ?(?:am|pm|uhr)))?)${END}${AT}`),
-  date(`(?<=(?:in|since|from|for|by|until|till|of|end of|seit|im|ab|bis|en|depuis|desde|de|di|da|sinds|vanaf|last|before|during|early|late|mid) )(?:${PLAIN_MONTH}|March|May)${END}(?: (?:19|20)\\d{2})?`),
-  date(`(?<=(?:in|since|from|until|before|seit|depuis|desde|dal|sinds) )(?:19|20)\\d{2}(?![\\p{L}\\p{N}./-])`),
-  date(`${NOT_IN_WORD}(?<v>the (?:[12]?\\d|3[01])(?:st|nd|rd|th))${END}(?! (?:time|floor|attempt|message|person|day|agent|try|century))`),
-  date(`(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}[日号號]?|[上中下]旬|末)?|(?<!\\d)\\d{1,2}(?:日|号)(?!間|间)|昨日|昨夜|昨晩|昨天|昨晚|前天|今朝|今晚|今夜|明日(?!か)|明天|上个月|上個月|上周[一二三四五六日天]?|下周[一二三四五六日天]?|下个月|先週|先月|来週|来月|周[一二三四五六日天]|星期[一二三四五六日天]|礼拜[一二三四五六天]|[月火水木金土日]曜日?|\\d+(?:日|週間|か月|天|周|个月)前`),
+  date(
+    `${NOT_IN_WORD}(?:(?:on|since|by|until|till|before|every|am|seit|bis|depuis|desde|ce|coming|le|el) )?(?<v>(?:${WEEKDAY})(?: (?:${DAYPART}))?(?:,? (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?![\\d:.h-]| ?(?:am|pm|uhr)))?)${END}${AT}`,
+  ),
+  date(
+    `(?<=(?:in|since|from|for|by|until|till|of|end of|seit|im|ab|bis|en|depuis|desde|de|di|da|sinds|vanaf|last|before|during|early|late|mid) )(?:${PLAIN_MONTH}|March|May)${END}(?: (?:19|20)\\d{2})?`,
+  ),
+  date(
+    `(?<=(?:in|since|from|until|before|seit|depuis|desde|dal|sinds) )(?:19|20)\\d{2}(?![\\p{L}\\p{N}./-])`,
+  ),
+  date(
+    `${NOT_IN_WORD}(?<v>the (?:[12]?\\d|3[01])(?:st|nd|rd|th))${END}(?! (?:time|floor|attempt|message|person|day|agent|try|century))`,
+  ),
+  date(
+    `(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}[日号號]?|[上中下]旬|末)?|(?<!\\d)\\d{1,2}(?:日|号)(?!間|间)|昨日|昨夜|昨晩|昨天|昨晚|前天|今朝|今晚|今夜|明日(?!か)|明天|上个月|上個月|上周[一二三四五六日天]?|下周[一二三四五六日天]?|下个月|先週|先月|来週|来月|周[一二三四五六日天]|星期[一二三四五六日天]|礼拜[一二三四五六天]|[月火水木金土日]曜日?|\\d+(?:日|週間|か月|天|周|个月)前`,
+  ),
 ];
 
 /** Clock times that stand alone. */
 export const times: readonly Finder[] = [
-  byPattern('time', new RegExp(`(?<![\\p{L}\\p{N}.:,$€£/-])${CLOCK.replace('|noon|midnight', '')}${END}(?![.:]\\d)(?! ?(?:€|eur|gb|%))`, 'giu')),
+  byPattern(
+    'time',
+    new RegExp(
+      `(?<![\\p{L}\\p{N}.:,$€£/-])${CLOCK.replace('|noon|midnight', '')}${END}(?![.:]\\d)(?! ?(?:€|eur|gb|%))`,
+      'giu',
+    ),
+  ),
   byPattern('time', /(?<!\d)(?:[01]?\d|2[0-4])[時点點](?:[0-5]?\d分|半)?/gu),
 ];
 
 /** Lengths of time that the customer has waited or used something. */
 export const durations: readonly Finder[] = [
-  byPattern('duration', new RegExp(`(?<=(?<!\\p{L})(?:for|been|since|took|seit|llevo|depuis|fait|da|sinds|al|waited|waiting|over|of|nearly|almost) )(?:over |about |almost |nearly |like |the (?:last|past) )?${COUNT} ${UNITS}(?: (?:and a half|straight))?${END}`, 'giu')),
+  byPattern(
+    'duration',
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:for|been|since|took|seit|llevo|depuis|fait|da|sinds|al|waited|waiting|over|of|nearly|almost) )(?:over |about |almost |nearly |like |the (?:last|past) )?${COUNT} ${UNITS}(?: (?:and a half|straight))?${END}`,
+      'giu',
+    ),
+  ),
   byPattern('duration', /\d+(?:日間|週間|か月間?|ヶ月|年間|个多?月|周了|天了|年了|小时)/gu),
 ];

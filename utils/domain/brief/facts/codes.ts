@@ -9,8 +9,7 @@ const TOKEN =
 const MEASURE =
   /^#?(?:\d+(?:st|nd|rd|th|er|e|º|x|k|m|h|d|am|pm|min|mins|gb|tb|mb|kb|ft|in|lb|lbs|oz|kg|g|cm|mm|ml|l|w|v|mbps|yo|yr|hrs|hp|p|fps|hz|mah|days?|weeks?|uhr|euro?s?|usd|eur|gbp)|\d+-(?:inch|foot|day|night|hour|minute|piece|month|year|way|star|stop|person|pack|week|a|in|ft)\w*|\d{1,2}[:h]\d{2}|(?:19|20)\d{2}|\d{1,2}-\d{1,2}|\d{1,2}\/\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,3}|24\/7|(?:covid|sars)-\d+)$/iu;
 
-const GLUE =
-  `[\\s"'(\\[*:#=.,、。：]*(?:-\\s+)?(?:(?:is|was|are|were|number|numbers|no|nr|n°|nº|num|id|ids|code|ref|ending|ends|in|on|for|it's|its|lautet|ist|est|es|[èée]|numero|n[úu]mero|num[ée]ro|nummer|number's|called|my|the|your|pending|latest|recent|番号は|は|が|是|为)[\\s"'(\\[*:#=.,、：]*(?:-\\s+)?){0,5}`;
+const GLUE = `[\\s"'(\\[*:#=.,、。：]*(?:-\\s+)?(?:(?:is|was|are|were|number|numbers|no|nr|n°|nº|num|id|ids|code|ref|ending|ends|in|on|for|it's|its|lautet|ist|est|es|[èée]|numero|n[úu]mero|num[ée]ro|nummer|number's|called|my|the|your|pending|latest|recent|番号は|は|が|是|为)[\\s"'(\\[*:#=.,、：]*(?:-\\s+)?){0,5}`;
 
 const BEFORE = KINDS.map((kind) => ({
   kind,
@@ -18,9 +17,13 @@ const BEFORE = KINDS.map((kind) => ({
 }));
 const AFTER = KINDS.map((kind) => ({
   kind,
-  pattern: new RegExp(`^[\\s"')\\]*,]*(?:is|was|are|being|as|would be|=)?\\s*(?:my |the |our )?(?:${kind.words})(?![\\p{Script=Latin}])`, 'iu'),
+  pattern: new RegExp(
+    `^[\\s"')\\]*,]*(?:is|was|are|being|as|would be|=)?\\s*(?:my |the |our )?(?:${kind.words})(?![\\p{Script=Latin}])`,
+    'iu',
+  ),
 }));
-const ALSO = /^[\s"')\]*]*(?:,|;|and|or|&|\+|und|oder|et|ou|y|o|e|en|と|和|plus)[\s"'(#*]*(?:and |also )?(?:my |the )?[\s"'(#*]*$/iu;
+const ALSO =
+  /^[\s"')\]*]*(?:,|;|and|or|&|\+|und|oder|et|ou|y|o|e|en|と|和|plus)[\s"'(#*]*(?:and |also )?(?:my |the )?[\s"'(#*]*$/iu;
 /** Units of text that may stand between a label and its value. */
 const REACH = 56;
 
@@ -30,7 +33,10 @@ const BARE: readonly (readonly [string, RegExp])[] = [
   ['user id', /^[a-z]+_[a-z]+_\d{2,}$/u],
   ['payment method', /^(?:credit_card|gift_card|paypal)_\d+$/u],
   ['flight', /^[A-Z]{2} ?\d{3,4}$|^HAT\d{3}$/u],
-  ['reference', /^#?(?=(?:.*\d){3})(?:[A-Z]{1,5}[-/ ][A-Z0-9]+(?:[-/ ][A-Z0-9]+)*|\d+(?:[-/][A-Z0-9]+)+|[A-Z]+\d+[A-Z0-9]*|\d+[A-Z]+[A-Z0-9]*)$/u],
+  [
+    'reference',
+    /^#?(?=(?:.*\d){3})(?:[A-Z]{1,5}[-/ ][A-Z0-9]+(?:[-/ ][A-Z0-9]+)*|\d+(?:[-/][A-Z0-9]+)+|[A-Z]+\d+[A-Z0-9]*|\d+[A-Z]+[A-Z0-9]*)$/u,
+  ],
   ['reference', /^#?(?=.*\d)(?=.*[A-Z])[A-Z0-9]{6,}$/u],
   ['item', /^\d{10}$/],
   ['number', /^\d{6,}$|^\d{2,}(?: \d{3,})+$/],
@@ -75,11 +81,14 @@ export const codes: Finder = ({ text, asked }) => {
     const [start, end] = [match.index, match.index + value.length];
     if (!/\d/.test(value) && !/^[A-Z]{6}$/.test(value) && !/[a-z][_~]|[a-z][A-Z]/.test(value)) continue;
     const label = named(text, start, end, value);
-    const short = MEASURE.test(value) && !(label && /^(?:\d{3,4}|\d{1,3})$/.test(value) && label !== 'user id');
+    const short =
+      MEASURE.test(value) && !(label && /^(?:\d{3,4}|\d{1,3})$/.test(value) && label !== 'user id');
     if (short) continue;
-    const listed = last && start > last.end && ALSO.test(text.slice(last.end, start)) ? last.k : null;
-    const alike = listed && /\d/.test(value) && KINDS.some((row) => row.k === listed && fits(row, value)) ? listed : null;
-    const k = label ?? alike ?? askedFor(value, asked) ?? bare(value);
+    const listed: string | null =
+      last && start > last.end && ALSO.test(text.slice(last.end, start)) ? last.k : null;
+    const alike: string | null =
+      listed && /\d/.test(value) && KINDS.some((row) => row.k === listed && fits(row, value)) ? listed : null;
+    const k: string | null = label ?? alike ?? askedFor(value, asked) ?? bare(value);
     if (!k) continue;
     last = { k, start, end };
     found.push(last);

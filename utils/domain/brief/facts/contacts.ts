@@ -1,11 +1,15 @@
 import { byPattern, type Finder, type Found } from './found.ts';
 
-const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+-]{1,64}(?:\.[\p{L}\p{N}_%+-]{1,64}){0,6}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}(?![\p{L}\p{N}@-])/gu;
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+-]{1,64}(?:\.[\p{L}\p{N}_%+-]{1,64}){0,6}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}(?![\p{L}\p{N}@-])/gu;
 
 /** A run of digits as people write telephone numbers. */
-const PHONE = /(?<![\p{L}\p{N}#.,/$€£¥@_-])(?:\+|\(\+?)?\d[\d()]*(?:[ .\-/()]{1,2}\d[\d()]*){0,6}(?![\p{L}\p{N}@_]|[.,]\d|-\p{L})/gu;
-const CUE = /(?:phone|mobile|cell|tel|call(?: me)?(?: back)?|ring|reach|text|whatsapp|sms|number|on|at|telefon|handy|r[üu]ckruf|erreichbar|anrufen|nummer|t[ée]l[ée]phone|portable|joindre|num[ée]ro|llam\w+|celular|m[óo]vil|tel[ée]fono|chiam\w+|cellulare|telefone|ligar|telem[óo]vel|bellen|mobiel|電話|携帯|电话|手机)[^\d\n]{0,24}$/iu;
-const OTHER = /(?:order|account|policy|claim|invoice|ticket|case|tracking|parcel|customer|member|contract|serial|card|konto|kunden\w*|bestell\w*|rechnung\w*|commande|pedido|ordine|client|contrato|polizza|referen\w*|ref|notice|meter|iban|job|単号|订单|注文)[^\d\n]{0,22}$/iu;
+const PHONE =
+  /(?<![\p{L}\p{N}#.,/$€£¥@_-])(?:\+|\(\+?)?\d[\d()]*(?:[ .\-/()]{1,2}\d[\d()]*){0,6}(?![\p{L}\p{N}@_]|[.,]\d|-\p{L})/gu;
+const CUE =
+  /(?:phone|mobile|cell|tel|call(?: me)?(?: back)?|ring|reach|text|whatsapp|sms|number|on|at|telefon|handy|r[üu]ckruf|erreichbar|anrufen|nummer|t[ée]l[ée]phone|portable|joindre|num[ée]ro|llam\w+|celular|m[óo]vil|tel[ée]fono|chiam\w+|cellulare|telefone|ligar|telem[óo]vel|bellen|mobiel|電話|携帯|电话|手机)[^\d\n]{0,24}$/iu;
+const OTHER =
+  /(?:order|account|policy|claim|invoice|ticket|case|tracking|parcel|customer|member|contract|serial|card|konto|kunden\w*|bestell\w*|rechnung\w*|commande|pedido|ordine|client|contrato|polizza|referen\w*|ref|notice|meter|iban|job|単号|订单|注文)[^\d\n]{0,22}$/iu;
 
 /** True for a run of digits grouped as a telephone number, or with words of calling before it. */
 export function looksLikePhone(value: string, before: string): boolean {

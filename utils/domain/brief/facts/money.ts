@@ -1,6 +1,6 @@
 import { byPattern, type Finder } from './found.ts';
 
-const NUM = '\\d{1,3}(?:[.,\' ]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?';
+const NUM = "\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
 const UNIT =
   "€|£|¥|\\$|(?:eur(?:os?)?|usd|gbp|chf|cad|aud|dollars?|dlls?|bucks|pounds?|quid|francs?|franken|reais|real|pesos?|rupees?|kr|crowns|euro's|pence|cents|zł|pln)(?![\\p{L}])|円|元|块|塊|刀";
 const WORD =
@@ -8,8 +8,20 @@ const WORD =
 
 /** Amounts of money with their currency, or two decimals after a word of paying. */
 export const amounts: readonly Finder[] = [
-  byPattern('amount', new RegExp(`(?<![\\p{L}\\p{N}])(?:US|CA|AU|R|A)?[$€£¥₹]\\s?(?:${NUM})(?:\\s?(?:k|m)(?!\\p{L}))?(?![\\p{N}])`, 'giu')),
+  byPattern(
+    'amount',
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:US|CA|AU|R|A)?[$€£¥₹]\\s?(?:${NUM})(?:\\s?(?:k|m)(?!\\p{L}))?(?![\\p{N}])`,
+      'giu',
+    ),
+  ),
   byPattern('amount', new RegExp(`(?<![\\p{L}\\p{N}.,#-])(?:${NUM})\\s?(?:k|万)?\\s?(?:${UNIT})`, 'giu')),
-  byPattern('amount', new RegExp(`(?<!\\p{L})(?:${WORD}) (?:dollars|bucks|euros?|pounds|quid|rupees)(?!\\p{L})`, 'giu')),
-  byPattern('amount', /(?:paid|pay|charged?|billed|costs?|price|refund(?:ed)?|total|deposit|worth|owe|balance|bill|debit|fee|amount|of|for|says|was|sind|statt|von|payé|pagu[eé]|pagato|cobr\w+|betaald|付|扣|交了|成交价|收了?)[^\d\n]{0,14}(?<![\d#-])(?<v>\d{1,3}(?:[.,]\d{3})*[.,]\d{2})(?![\d:]|[.,]\d|\s?(?:am|pm|uhr|h\b|%))/giu),
+  byPattern(
+    'amount',
+    new RegExp(`(?<!\\p{L})(?:${WORD}) (?:dollars|bucks|euros?|pounds|quid|rupees)(?!\\p{L})`, 'giu'),
+  ),
+  byPattern(
+    'amount',
+    /(?:paid|pay|charged?|billed|costs?|price|refund(?:ed)?|total|deposit|worth|owe|balance|bill|debit|fee|amount|of|for|says|was|sind|statt|von|payé|pagu[eé]|pagato|cobr\w+|betaald|付|扣|交了|成交价|收了?)[^\d\n]{0,14}(?<![\d#-])(?<v>\d{1,3}(?:[.,]\d{3})*[.,]\d{2})(?![\d:]|[.,]\d|\s?(?:am|pm|uhr|h\b|%))/giu,
+  ),
 ];

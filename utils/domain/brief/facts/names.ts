@@ -3,7 +3,8 @@ import type { Finder, Found } from './found.ts';
 const PART = "(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.|[A-Z]\\.?-[A-Z]\\.?)";
 const LINK = '(?:van|von|der|den|de|del|della|di|da|do|dos|la|le|el|al|bin|ter|zu)';
 const NAME = `${PART}(?: (?:${LINK} ){0,2}${PART}){0,3}`;
-const TITLE = '(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herr|Frau|Mme|M|Monsieur|Madame|Sr|Sra|Don|Doña|Sig|Signora|Dhr|Mevr)\\.? )?';
+const TITLE =
+  '(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herr|Frau|Mme|M|Monsieur|Madame|Sr|Sra|Don|Doña|Sig|Signora|Dhr|Mevr)\\.? )?';
 
 /** Words that start with a capital after "I'm" or "this is" and are not names. */
 const NOT_NAMES =
@@ -16,14 +17,43 @@ interface Row {
 }
 
 const SAID: readonly Row[] = [
-  { single: true, pattern: new RegExp(`(?<!\\p{L})(?:[Mm]y (?:full |first |last |real |legal )?name(?:'s| is| was|:)|[Nn]ame(?:'s| is|:| -)|[Nn]ames? (?:should be|on (?:the )?(?:account|booking|order|card|policy)(?: is|:)?)|[Ff]irst name:?(?: is)?|[Ll]ast name:?(?: is)?|[Ss]urname:?(?: is)?|[Cc]all me|[Ii]n the name of|under(?: the name)?|[Tt]he name of|[Mm]ein Name ist|[Ii]ch hei(?:ß|ss)e|[Ii]ch bin(?: (?:die|der))?|[Nn]ame von \\p{L}+ ist|[Jj]e m'appelle|[Jj]e suis|[Mm]on nom est|[Mm]e llamo|[Mm]i nombre es|[Ss]oy|[Aa] nombre de|[Mm]i chiamo|[Ss]ono(?: la| il)?|[Aa] nome(?: di)?|[Mm]eu nome (?:é|e)|[Mm]e chamo|[Ss]ou (?:o|a)|[Tt]itular:?|[Mm]ijn naam is|[Ii]k ben|[Oo]p naam van|[Nn]ome:|[Nn]om:|[Nn]ombre:|[Nn]aam:)[ *]*(?<v>${TITLE}${NAME})`, 'gu') },
-  { single: false, pattern: new RegExp(`(?<!\\p{L})(?:(?:I'm|I am|[Tt]his is|[Ii]t's|[Ii]t is|[Mm]yself,?|[Hh]ere is|[Mm]ine,|passengers?|for|[Mm]y (?:\\p{L}+ ){0,2}(?:wife|husband|son|daughter|mother|father|mum|mom|dad|sister|brother|friend|neighbour|partner|colleague),?) )(?<v>${TITLE}${NAME})(?! (?:Street|Road|Avenue|Airport|Airlines?|member))`, 'gu') },
-  { single: true, pattern: new RegExp(`(?:^|\\n)[ \\t]*(?:[Bb]est|[Kk]ind|[Ww]arm|[Mm]any thanks|[Tt]hanks|[Tt]hank you|[Rr]egards|[Cc]heers|[Ss]incerely|[Yy]ours(?: \\p{L}+)?|[Mm]it freundlichen Gr[üu](?:ß|ss)en|[Vv]iele Gr[üu](?:ß|ss)e|Gr[uü](?:ß|ss)|MfG|LG|VG|[Hh]ochachtungsvoll|[Cc]ordialement|[Bb]ien à vous|[Ss]aludos|[Uu]n saludo|[Aa]tentamente|[Cc]ordiali saluti|[Dd]istinti saluti|[Aa]tenciosamente|[Aa]braços|[Mm]et vriendelijke groet(?:en)?|[Gg]roet(?:en)?)(?:,? (?:regards|wishes|again))?[ ,.!]*\\s*\\n?\\s*[-–]*\\s*(?<v>${TITLE}${NAME})(?=\\s*(?:$|\\n|[,.–-]))`, 'gu') },
+  {
+    single: true,
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:[Mm]y (?:full |first |last |real |legal )?name(?:'s| is| was|:)|[Nn]ame(?:'s| is|:| -)|[Nn]ames? (?:should be|on (?:the )?(?:account|booking|order|card|policy)(?: is|:)?)|[Ff]irst name:?(?: is)?|[Ll]ast name:?(?: is)?|[Ss]urname:?(?: is)?|[Cc]all me|[Ii]n the name of|under(?: the name)?|[Tt]he name of|[Mm]ein Name ist|[Ii]ch hei(?:ß|ss)e|[Ii]ch bin(?: (?:die|der))?|[Nn]ame von \\p{L}+ ist|[Jj]e m'appelle|[Jj]e suis|[Mm]on nom est|[Mm]e llamo|[Mm]i nombre es|[Ss]oy|[Aa] nombre de|[Mm]i chiamo|[Ss]ono(?: la| il)?|[Aa] nome(?: di)?|[Mm]eu nome (?:é|e)|[Mm]e chamo|[Ss]ou (?:o|a)|[Tt]itular:?|[Mm]ijn naam is|[Ii]k ben|[Oo]p naam van|[Nn]ome:|[Nn]om:|[Nn]ombre:|[Nn]aam:)[ *]*(?<v>${TITLE}${NAME})`,
+      'gu',
+    ),
+  },
+  {
+    single: false,
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:(?:I'm|I am|[Tt]his is|[Ii]t's|[Ii]t is|[Mm]yself,?|[Hh]ere is|[Mm]ine,|passengers?|for|[Mm]y (?:\\p{L}+ ){0,2}(?:wife|husband|son|daughter|mother|father|mum|mom|dad|sister|brother|friend|neighbour|partner|colleague),?) )(?<v>${TITLE}${NAME})(?! (?:Street|Road|Avenue|Airport|Airlines?|member))`,
+      'gu',
+    ),
+  },
+  {
+    single: true,
+    pattern: new RegExp(
+      `(?:^|\\n)[ \\t]*(?:[Bb]est|[Kk]ind|[Ww]arm|[Mm]any thanks|[Tt]hanks|[Tt]hank you|[Rr]egards|[Cc]heers|[Ss]incerely|[Yy]ours(?: \\p{L}+)?|[Mm]it freundlichen Gr[üu](?:ß|ss)en|[Vv]iele Gr[üu](?:ß|ss)e|Gr[uü](?:ß|ss)|MfG|LG|VG|[Hh]ochachtungsvoll|[Cc]ordialement|[Bb]ien à vous|[Ss]aludos|[Uu]n saludo|[Aa]tentamente|[Cc]ordiali saluti|[Dd]istinti saluti|[Aa]tenciosamente|[Aa]braços|[Mm]et vriendelijke groet(?:en)?|[Gg]roet(?:en)?)(?:,? (?:regards|wishes|again))?[ ,.!]*\\s*\\n?\\s*[-–]*\\s*(?<v>${TITLE}${NAME})(?=\\s*(?:$|\\n|[,.–-]))`,
+      'gu',
+    ),
+  },
   { single: false, pattern: new RegExp(`\\n\\s*[-–]{0,2}\\s*(?<v>${TITLE}${NAME})\\s*$`, 'gu') },
-  { single: true, pattern: /(?<v>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}?)(?:と申します|ともうします)/gu },
-  { single: true, pattern: /(?:我叫|我的名字是|我姓|名前は|氏名[:：]|姓名[:：]?)\s*(?<v>[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,5}?)(?=$|[\s，。,.、です])/gu },
+  {
+    single: true,
+    pattern:
+      /(?<v>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}?)(?:と申します|ともうします)/gu,
+  },
+  {
+    single: true,
+    pattern:
+      /(?:我叫|我的名字是|我姓|名前は|氏名[:：]|姓名[:：]?)\s*(?<v>[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,5}?)(?=$|[\s，。,.、です])/gu,
+  },
 ];
-const ANSWER = new RegExp(`^(?:(?:[Ss]ure|[Yy]es|[Yy]eah|[Oo]k|[Oo]kay|[Oo]f course|[Hh]i|[Gg]o on then)[,.!]? )?(?:[Ii]t's |[Tt]hat's |[Nn]ame:? ?|under )?(?<v>${TITLE}${NAME})(?=$|[\\s,.;!(])`, 'u');
+const ANSWER = new RegExp(
+  `^(?:(?:[Ss]ure|[Yy]es|[Yy]eah|[Oo]k|[Oo]kay|[Oo]f course|[Hh]i|[Gg]o on then)[,.!]? )?(?:[Ii]t's |[Tt]hat's |[Nn]ame:? ?|under )?(?<v>${TITLE}${NAME})(?=$|[\\s,.;!(])`,
+  'u',
+);
 const CJK_ANSWER = /^(?<v>[\p{Script=Han}\p{Script=Katakana}]{2,6})(?=$|です|と申|[\s，。、,])/u;
 
 function place(match: RegExpMatchArray | RegExpExecArray): Found {

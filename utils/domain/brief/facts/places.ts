@@ -17,7 +17,10 @@ const codes: Finder = ({ text }) => {
 
 const routes: Finder = ({ text }) => {
   const found: Found[] = [];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:from|von|de|desde|da|van) (?<a>${PROPER})(?: \\([A-Z]{3}\\))? (?:to|nach|à|a|para|naar|back to|into) (?<b>${PROPER})`, 'gu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:from|von|de|desde|da|van) (?<a>${PROPER})(?: \\([A-Z]{3}\\))? (?:to|nach|à|a|para|naar|back to|into) (?<b>${PROPER})`,
+    'gu',
+  );
   for (const match of text.matchAll(pattern)) {
     const { a = '', b = '' } = match.groups ?? {};
     const first = match.index + match[0].indexOf(a);
@@ -33,27 +36,56 @@ const near = new RegExp(
   'gu',
 );
 
-const prepositional: Finder = ({ text }) => byPattern('place', near)({ text, asked: [] }).filter(({ start, end }) => !NOT_PLACES.test(text.slice(start, end)));
+const prepositional: Finder = ({ text }) =>
+  byPattern(
+    'place',
+    near,
+  )({ text, asked: [] }).filter(({ start, end }) => !NOT_PLACES.test(text.slice(start, end)));
 
-const CITY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...CITIES].sort((a, b) => b.length - a.length).join('|')})(?:,? (?:[A-Z]{2}|USA|UK|Canada))?(?![\\p{L}\\p{N}]| [Ss]treet| Ave| Road)`, 'gu');
+const CITY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...CITIES].sort((a, b) => b.length - a.length).join('|')})(?:,? (?:[A-Z]{2}|USA|UK|Canada))?(?![\\p{L}\\p{N}]| [Ss]treet| Ave| Road)`,
+  'gu',
+);
 
 /** Places: airports, cities, and proper names after words of place. */
 export const places: readonly Finder[] = [routes, byPattern('place', CITY), codes, prepositional];
 
-const STREET = '(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Terrace|Close|Crescent|Row|Mews|Square|Parkway|Highway|Gardens|House|Quay)';
+const STREET =
+  '(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Terrace|Close|Crescent|Row|Mews|Square|Parkway|Highway|Gardens|House|Quay)';
 /** Postal addresses. */
 export const addresses: readonly Finder[] = [
-  byPattern('address', new RegExp(`(?<![\\p{L}\\p{N}#$€£])(?:(?:Flat|Apt|Apartment|Unit|Room|Suite) [\\w.]{1,6},? )?\\d{1,5}[a-zA-Z]?,? (?:[NSEW]\\.? )?(?:\\p{Lu}[\\p{L}']+ ){1,3}${STREET}\\.?(?!\\p{L})(?:,? (?:Suite|Apt\\.?|Apartment|Unit|Flat|flat|#) ?[\\w-]{1,6})?(?:, ?\\p{Lu}[\\p{L} ]{2,24}){0,2}(?:,? [A-Z]{2}(?:,? \\d{5}(?:-\\d{4})?)?)?(?:, ?USA)?`, 'gu')),
-  byPattern('address', /(?<![\p{L}])(?:\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|straat|laan|plein)|(?:Am|An der|Im) \p{Lu}\p{L}+) \d{1,4}[a-z]?(?:, ?\d{4,5} \p{Lu}[\p{L} -]+)?/gu),
-  byPattern('address', /(?<![\p{L}])(?:\d{1,4}(?: bis| ter)?,? )?(?:rue|avenue|boulevard|place|impasse|chemin|calle|avenida|plaza|via|viale|piazza|corso|rua|travessa|praça) (?:(?:de |des |du |de la |della |dei |del |dos |das |d'|l')?\p{Lu}[\p{L}'-]+ ?){1,3}(?:,? ?\d{1,4}[a-z]?)?/gu),
-  byPattern('address', /(?<![\p{L}])(?:Flat|flat|Apartment|Apt|Suite|Unit) (?=\w*\d)[\w.]{1,5}(?![\p{L}\p{N}])/gu),
-  byPattern('address', /[\p{Script=Han}]{2,10}(?:路|街|里|巷|胡同|道)\d{1,5}号(?:[\p{Script=Han}\d-]{1,12}[室号楼])?/gu),
+  byPattern(
+    'address',
+    new RegExp(
+      `(?<![\\p{L}\\p{N}#$€£])(?:(?:Flat|Apt|Apartment|Unit|Room|Suite) [\\w.]{1,6},? )?\\d{1,5}[a-zA-Z]?,? (?:[NSEW]\\.? )?(?:\\p{Lu}[\\p{L}']+ ){1,3}${STREET}\\.?(?!\\p{L})(?:,? (?:Suite|Apt\\.?|Apartment|Unit|Flat|flat|#) ?[\\w-]{1,6})?(?:, ?\\p{Lu}[\\p{L} ]{2,24}){0,2}(?:,? [A-Z]{2}(?:,? \\d{5}(?:-\\d{4})?)?)?(?:, ?USA)?`,
+      'gu',
+    ),
+  ),
+  byPattern(
+    'address',
+    /(?<![\p{L}])(?:\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|straat|laan|plein)|(?:Am|An der|Im) \p{Lu}\p{L}+) \d{1,4}[a-z]?(?:, ?\d{4,5} \p{Lu}[\p{L} -]+)?/gu,
+  ),
+  byPattern(
+    'address',
+    /(?<![\p{L}])(?:\d{1,4}(?: bis| ter)?,? )?(?:rue|avenue|boulevard|place|impasse|chemin|calle|avenida|plaza|via|viale|piazza|corso|rua|travessa|praça) (?:(?:de |des |du |de la |della |dei |del |dos |das |d'|l')?\p{Lu}[\p{L}'-]+ ?){1,3}(?:,? ?\d{1,4}[a-z]?)?/gu,
+  ),
+  byPattern(
+    'address',
+    /(?<![\p{L}])(?:Flat|flat|Apartment|Apt|Suite|Unit) (?=\w*\d)[\w.]{1,5}(?![\p{L}\p{N}])/gu,
+  ),
+  byPattern(
+    'address',
+    /[\p{Script=Han}]{2,10}(?:路|街|里|巷|胡同|道)\d{1,5}号(?:[\p{Script=Han}\d-]{1,12}[室号楼])?/gu,
+  ),
 ];
 
 /** Postcodes that carry their own form: British, Canadian, American after the state. */
 export const postcodes: readonly Finder[] = [
   byPattern('postcode', /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\p{N}])/gu),
   byPattern('postcode', /(?<![\p{L}\p{N}])[A-Z]\d[A-Z] \d[A-Z]\d(?![\p{L}\p{N}])/gu),
-  byPattern('postcode', /(?<=\p{L}{3,},? (?:A[LKZR]|C[AOT]|DE|FL|GA|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]),? )\d{5}(?!\d)/gu),
+  byPattern(
+    'postcode',
+    /(?<=\p{L}{3,},? (?:A[LKZR]|C[AOT]|DE|FL|GA|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]),? )\d{5}(?!\d)/gu,
+  ),
   byPattern('postcode', /〒?\d{3}-\d{4}(?=\s?[\p{Script=Han}])/gu),
 ];
