@@ -7,7 +7,7 @@ const page = (url: string, more: object = {}) => ({ url, origin: new URL(url).or
 describe('who a call comes from', () => {
   it.each([
     ['the panel', { url: `${own}/sidepanel.html`, origin: own }, 'own page'],
-    ['the panel in a tab', page(`${own}/sidepanel.html`), 'own page'],
+    ['the panel in a tab', page(`${own}/sidepanel.html`, { origin: own }), 'own page'],
     ['a ticket', page('https://acme.zendesk.com/agent/tickets/1'), 'helpdesk page'],
     ['an inbox', page('https://app.intercom.com/a/inbox/abc/inbox/conversation/1'), 'helpdesk page'],
     ['a frame inside a ticket', page('https://acme.zendesk.com/agent/tickets/1', { frameId: 3 }), 'stranger'],

@@ -58,8 +58,20 @@ export function BrandSettings({ view, actions }: { view: BrandView; actions: Pop
           onChange={(event) => keep({ ...of, alerts: event.target.checked })}
         />
       </label>
-      <Names of={of} keep={keep} field="bots" label="AI agents" hint="Senders with these names are always the AI." />
-      <Names of={of} keep={keep} field="people" label="People" hint="Senders with these names are always people." />
+      <Names
+        of={of}
+        keep={keep}
+        field="bots"
+        label="AI agents"
+        hint="Senders with these names are always the AI."
+      />
+      <Names
+        of={of}
+        keep={keep}
+        field="people"
+        label="People"
+        hint="Senders with these names are always people."
+      />
       <p className="fine local">Settings and conversations stay in this browser.</p>
     </main>
   );

@@ -11,7 +11,9 @@ const complaints: Record<Field, string> = {
   people: 'Each name has 1 to 80 letters, at most 100 names.',
 };
 
-export type Checked = { readonly ok: true; readonly brand: Brand } | { readonly ok: false; readonly complaint: string };
+export type Checked =
+  | { readonly ok: true; readonly brand: Brand }
+  | { readonly ok: false; readonly complaint: string };
 
 /** A brand with a change, if the whole still holds; else what to say at the field. */
 export function check(of: Brand, field: Field): Checked {

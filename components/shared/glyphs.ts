@@ -12,15 +12,15 @@ const hollowed = (d: string): GlyphRow => ({ d, as: 'hollowed' });
 /** Every small picture of the product, drawn for 16 px. */
 export const glyphs = {
   ring: line('M8 3.25a4.75 4.75 0 1 1 0 9.5a4.75 4.75 0 1 1 0-9.5Z'),
-  half: hollowed(
-    'M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11ZM8 4v8a4 4 0 1 0 0-8Z',
-  ),
+  half: hollowed('M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11ZM8 4v8a4 4 0 1 0 0-8Z'),
   triangle: solid('M8 2.2 14.6 13.6H1.4Z'),
   octagon: hollowed(
     'M5.3 1.5h5.4l3.8 3.8v5.4l-3.8 3.8H5.3l-3.8-3.8V5.3ZM7.1 4h1.8l-.25 5h-1.3ZM8 10.1a1 1 0 1 1 0 2a1 1 0 1 1 0-2Z',
   ),
   chevron: line('m5 6.5 3 3 3-3'),
-  gear: line('M2.5 4.75h6M12 4.75h1.5M2.5 11.25H4M7.5 11.25h6M10.25 3a1.75 1.75 0 1 1 0 3.5a1.75 1.75 0 1 1 0-3.5ZM5.75 9.5a1.75 1.75 0 1 1 0 3.5a1.75 1.75 0 1 1 0-3.5Z'),
+  gear: line(
+    'M2.5 4.75h6M12 4.75h1.5M2.5 11.25H4M7.5 11.25h6M10.25 3a1.75 1.75 0 1 1 0 3.5a1.75 1.75 0 1 1 0-3.5ZM5.75 9.5a1.75 1.75 0 1 1 0 3.5a1.75 1.75 0 1 1 0-3.5Z',
+  ),
   copy: line('M5.75 5.75h7.5v7.5h-7.5ZM10.25 5.5V2.75h-7.5v7.5H5.5'),
   check: line('m3.5 8.5 3 3 6-7'),
   cross: line('m4 4 8 8M12 4l-8 8'),

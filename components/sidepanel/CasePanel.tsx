@@ -27,11 +27,7 @@ export function CasePanel({ view, actions }: { view: CaseView; actions: PanelAct
         <WhyCard assessment={now} messages={messages} show={show} />
         <BriefCard brief={of.brief} messages={messages} show={show} copy={() => actions.copyBrief()} />
         <HistoryCard timeline={of.timeline} messages={messages} show={show} />
-        <HandlingCard
-          handling={of.handling}
-          conversation={of.key}
-          copy={() => actions.copyOpeningLine()}
-        />
+        <HandlingCard handling={of.handling} conversation={of.key} copy={() => actions.copyOpeningLine()} />
       </main>
       <VerdictBar alerted={alerted} verdict={verdict} judge={actions.judge} />
     </div>

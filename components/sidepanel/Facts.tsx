@@ -39,12 +39,7 @@ function Chips({ facts, show, settled = false }: ChipsProps) {
     <ul className="chips">
       {facts.map(([it, words]) => (
         <li key={`${it.i}:${it.start}`}>
-          <EvidenceButton
-            of={it}
-            show={show}
-            className={settled ? 'fact fact-settled' : 'fact'}
-            title={it.v}
-          >
+          <EvidenceButton of={it} show={show} className={settled ? 'fact fact-settled' : 'fact'} title={it.v}>
             <span className="kind">{it.k}</span> <Said text={words} />
           </EvidenceButton>
         </li>

@@ -45,7 +45,9 @@ export function HandlingCard({ handling, conversation, copy }: Props) {
             <Said text={openingLine} />
           </blockquote>
           {incomplete ? (
-            <p className="fine">Some details are not stated, so it leaves them out. Read it before you send.</p>
+            <p className="fine">
+              Some details are not stated, so it leaves them out. Read it before you send.
+            </p>
           ) : null}
         </figure>
       )}

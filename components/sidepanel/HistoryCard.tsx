@@ -22,7 +22,10 @@ export function HistoryCard({ timeline, messages, show }: Props) {
   const [all, setAll] = useState(false);
   const hidden = all ? 0 : Math.max(0, timeline.length - SHOWN);
   const disputed = timeline.filter(({ wrong }) => wrong).length;
-  const gist = [counted(timeline.length, 'AI reply', 'AI replies'), ...(disputed > 0 ? [`${disputed} disputed`] : [])];
+  const gist = [
+    counted(timeline.length, 'AI reply', 'AI replies'),
+    ...(disputed > 0 ? [`${disputed} disputed`] : []),
+  ];
   return (
     <Card id="history" title="History" gist={gist.join(' · ')}>
       {timeline.length === 0 ? <p className="fine">The AI has not written anything here.</p> : null}

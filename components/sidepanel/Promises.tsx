@@ -3,7 +3,13 @@ import { Said } from '../shared/Said.tsx';
 import { EvidenceButton, type Show } from './EvidenceButton.tsx';
 
 /** What the AI committed the brand to, and how each stands. */
-export function Promises({ promises, show }: { promises: readonly (readonly [AiPromise, string])[]; show: Show }) {
+export function Promises({
+  promises,
+  show,
+}: {
+  promises: readonly (readonly [AiPromise, string])[];
+  show: Show;
+}) {
   return (
     <ul className="lines">
       {promises.map(([it, words]) => (

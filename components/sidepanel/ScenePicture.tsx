@@ -2,7 +2,12 @@ import type { ReactNode } from 'react';
 
 export type Scene = 'elsewhere' | 'waiting' | 'broken';
 
-const frame = <path className="scene-frame" d="M14 10h132a6 6 0 0 1 6 6v68a6 6 0 0 1-6 6H14a6 6 0 0 1-6-6V16a6 6 0 0 1 6-6ZM8 26h144" />;
+const frame = (
+  <path
+    className="scene-frame"
+    d="M14 10h132a6 6 0 0 1 6 6v68a6 6 0 0 1-6 6H14a6 6 0 0 1-6-6V16a6 6 0 0 1 6-6ZM8 26h144"
+  />
+);
 const dots = <path className="scene-dots" d="M18 18h.01M26 18h.01M34 18h.01" />;
 
 const inside: Record<Scene, ReactNode> = {

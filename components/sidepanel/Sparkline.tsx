@@ -43,7 +43,13 @@ export function Sparkline({ assessments, messages, thresholds, show }: Props) {
   return (
     <div className="spark" data-dense={n > DENSE}>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-        <line className="spark-bar" x1="0" x2="100" y1={100 - thresholds.recommend} y2={100 - thresholds.recommend} />
+        <line
+          className="spark-bar"
+          x1="0"
+          x2="100"
+          y1={100 - thresholds.recommend}
+          y2={100 - thresholds.recommend}
+        />
         <polyline className="spark-line" points={line} />
       </svg>
       <div

@@ -26,7 +26,11 @@ export function WhyCard({ assessment, messages, show }: Props) {
   const { triggers, score, confidence, limits } = assessment;
   const starts = triggers.map((_, at) => triggers.slice(0, at).reduce((sum, { share }) => sum + share, 0));
   return (
-    <Card id="why" title="Why" gist={triggers.length === 0 ? 'no reason' : counted(triggers.length, 'reason')}>
+    <Card
+      id="why"
+      title="Why"
+      gist={triggers.length === 0 ? 'no reason' : counted(triggers.length, 'reason')}
+    >
       {triggers.length === 0 ? <p className="fine">Nothing so far asks for a person.</p> : null}
       <ol className="reasons">
         {triggers.map((it, at) => (

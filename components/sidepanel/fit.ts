@@ -18,14 +18,20 @@ export interface Room {
 }
 
 const row = (
-  ...[quote, facts, factWords, tried, triedWords, promises, promiseWords, questions, questionWords]: readonly [
-    number, number, number, number, number, number, number, number, number,
-  ]
+  ...[
+    quote,
+    facts,
+    factWords,
+    tried,
+    triedWords,
+    promises,
+    promiseWords,
+    questions,
+    questionWords,
+  ]: readonly [number, number, number, number, number, number, number, number, number]
 ): Room => ({ quote, facts, factWords, tried, triedWords, promises, promiseWords, questions, questionWords });
 
-export const EVERYTHING: Room = row(
-  ...([1e6, 1e6, 1e6, 1e6, 1e6, 1e6, 1e6, 1e6, 1e6] as const),
-);
+export const EVERYTHING: Room = row(...([1e6, 1e6, 1e6, 1e6, 1e6, 1e6, 1e6, 1e6, 1e6] as const));
 
 /** From roomy to tight; the last one keeps any brief within the limit. */
 const rooms: readonly Room[] = [

@@ -102,11 +102,17 @@ export async function killWorker(browser: Chromium): Promise<void> {
   await page.close();
 }
 
-/** The id by which `chrome.tabs` knows this page. */
+/**
+ * The id by which `chrome.tabs` knows this page, which comes to the front for it: an extension that may not see
+ * addresses still knows which tab is active.
+ */
 export async function tabIdOf(browser: Chromium, page: Page): Promise<number> {
+  await page.bringToFront();
   const worker = await browser.worker();
-  const ids: { id: number; url: string }[] = await worker.evaluate('chrome.tabs.query({})');
-  const found = ids.find((each) => each.url === page.url());
-  if (!found) throw new Error(`no tab shows ${page.url()}`);
-  return found.id;
+  const tabs: { id: number }[] = await worker.evaluate(
+    'chrome.tabs.query({ active: true, lastFocusedWindow: true })',
+  );
+  const id = tabs[0]?.id;
+  if (id === undefined) throw new Error(`no tab is in front for ${page.url()}`);
+  return id;
 }

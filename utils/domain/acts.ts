@@ -1,7 +1,7 @@
 import type { Evidence, Message } from './conversation.ts';
-import { find, type Cue } from './escalation/lexicons/index.ts';
+import { type Cue, find } from './escalation/lexicons/index.ts';
 import { languageOf } from './language.ts';
-import { fold, type Folded, type Stretch, sentencesOf } from './text.ts';
+import { type Folded, fold, type Stretch, sentencesOf } from './text.ts';
 
 /** What an AI's message does; one message can do several things. */
 export const ACTS = [
@@ -64,8 +64,11 @@ function work(text: string): readonly Shown[] {
 }
 
 function isAnswer(sentence: string, language: string | null): boolean {
-  const long = sentence.split(/\s+/).length >= ANSWER_WORDS || /[\u3040-\u30ff\u4e00-\u9fff]{6}/.test(sentence);
-  return long && find('apologised', fold(sentence).text, language).length === 0 && !isEmptyTalk(sentence, language);
+  const long =
+    sentence.split(/\s+/).length >= ANSWER_WORDS || /[\u3040-\u30ff\u4e00-\u9fff]{6}/.test(sentence);
+  return (
+    long && find('apologised', fold(sentence).text, language).length === 0 && !isEmptyTalk(sentence, language)
+  );
 }
 
 const worked = new Map<string, readonly Shown[]>();

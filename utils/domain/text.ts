@@ -11,7 +11,7 @@ export interface Folded {
 
 const ASCII = /^[\n\r\t\x20-\x7e]*$/;
 /** Zero-width, bidi, tag, variation and soft-hyphen characters: they show nothing and split words. */
-const INVISIBLE = /[\p{Cf}\p{Variation_Selector}\u034f\u115f\u1160\u17b4\u17b5\u180e\u3164\uffa0]/u;
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u3164|\uffa0/u;
 const QUOTES = /[\u2018\u2019\u201a\u201b\u2032\u00b4`\uff07\u02bc]/u;
 const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02]/u;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/u;
@@ -131,7 +131,8 @@ export interface Stretch {
 }
 
 const SENTENCE_END = /(?:[.!?\u2026]+["')\]]*(?=\s|$)|[\u3002\uff01\uff1f]+|\n+)/g;
-const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|st|no|nr|vs|e\.g|i\.e|etc|approx|z\.b|bzw|sr|sra|mme|p|tel)\.$/i;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|no|nr|vs|e\.g|i\.e|etc|approx|z\.b|bzw|sr|sra|mme|p|tel)\.$/i;
 
 /** The sentences of a text without the space around them; a line's end also ends a sentence. */
 export function sentencesOf(text: string): Stretch[] {

@@ -1,12 +1,11 @@
 import type { Message } from '../domain/conversation.ts';
+import { longest, type Pair } from './sequence.ts';
 
-/** Two messages that are one: index in the older list, index in the newer. */
-export type Pair = readonly [older: number, newer: number];
-
-/** Clocks of a page and of its helpdesk's JSON may differ by this much, ms. */
-export const CLOCK_TOLERANCE_MS = 5 * 60_000;
 /** Messages of one author this close are one moment, ms: the page and the JSON round differently. */
 const MOMENT_MS = 1_500;
+/** The same words this far apart may be one message, ms: once the clocks are compared, and while they could not be. */
+const NEAR_MS = 30_000;
+const FAR_MS = 120_000;
 
 /**
  * Pairs the messages that two views of one conversation share: as many as possible, in order, each at most once (the
@@ -16,10 +15,11 @@ const MOMENT_MS = 1_500;
 export function aligned(older: readonly Message[], newer: readonly Message[]): readonly Pair[] {
   const one = older.map(facets);
   const other = newer.map(facets);
-  const skew = skewBetween(one, other);
-  const same = (i: number, j: number): boolean => isSame(one[i]!, other[j]!, skew);
-  const drift = (i: number, j: number): number => Math.abs(gap(one[i]!, other[j]!, skew) ?? 0);
-  const pairs = longest(one.length, other.length, same, drift);
+  const clocks = clocksOf(one, other);
+  const { skew } = clocks;
+  const same = (i: number, j: number): boolean => isSame(one[i]!, other[j]!, clocks);
+  const drift = (i: number, j: number): number => Math.abs(gap(one[i]!, other[j]!, skew) ?? NEAR_MS);
+  const pairs = longest(one.length, other.length, same, drift, MOMENT_MS);
   return [...pairs, ...edited(pairs, one, other, skew)].sort(([a], [b]) => a - b);
 }
 
@@ -48,93 +48,53 @@ function gap(one: Facets, other: Facets, skew: number): number | null {
   return one.at === null || other.at === null ? null : other.at - one.at - skew;
 }
 
-function isSame(one: Facets, other: Facets, skew: number): boolean {
+function isSame(one: Facets, other: Facets, { skew, tolerance }: Clocks): boolean {
   if (one.id === other.id) return true;
   if (one.words !== other.words || !mayBeOne(one, other)) return false;
-  return Math.abs(gap(one, other, skew) ?? 0) <= CLOCK_TOLERANCE_MS;
+  return Math.abs(gap(one, other, skew) ?? 0) <= tolerance;
 }
 
-/** How far the newer list's clock runs ahead: the middle value over the texts that each list has exactly once. */
-function skewBetween(one: readonly Facets[], other: readonly Facets[]): number {
-  const mine = unique(one);
-  const gaps = [...unique(other)]
-    .flatMap(([words, theirs]) => {
-      const match = mine.get(words);
-      return match !== undefined && mayBeOne(match, theirs) ? (gap(match, theirs, 0) ?? []) : [];
-    })
+interface Clocks {
+  /** How far the newer list's clock runs ahead, ms. */
+  readonly skew: number;
+  readonly tolerance: number;
+}
+
+/**
+ * Compares the clocks by the messages with the same words. Any two that agree to the moment settle it: the clocks are
+ * one. Else the gap that most pairs share counts; a single pair counts only if it is a time zone's.
+ */
+function clocksOf(one: readonly Facets[], other: readonly Facets[]): Clocks {
+  const gaps = gapsBetween(one, other);
+  if (gaps.some((ms) => Math.abs(ms) <= MOMENT_MS)) return { skew: 0, tolerance: NEAR_MS };
+  let [skew, votes] = [0, 0];
+  for (let from = 0, to = 0; from < gaps.length; from += 1) {
+    while (to < gaps.length && gaps[to]! - gaps[from]! <= 2 * MOMENT_MS) to += 1;
+    if (to - from > votes) [skew, votes] = [gaps[(from + to) >> 1]!, to - from];
+  }
+  const isSettled = votes > 1 || (votes === 1 && isZone(skew));
+  return isSettled ? { skew, tolerance: NEAR_MS } : { skew: 0, tolerance: FAR_MS };
+}
+
+/** Words that are said more often than this tell nothing about the clocks. */
+const MAX_TWINS = 20;
+
+function gapsBetween(one: readonly Facets[], other: readonly Facets[]): number[] {
+  const mine = new Map<string, Facets[]>();
+  for (const facet of one) mine.set(facet.words, [...(mine.get(facet.words) ?? []).slice(-MAX_TWINS), facet]);
+  return other
+    .flatMap((theirs) =>
+      (mine.get(theirs.words) ?? []).flatMap((match) =>
+        mayBeOne(match, theirs) ? (gap(match, theirs, 0) ?? []) : [],
+      ),
+    )
     .sort((a, b) => a - b);
-  return gaps[Math.floor(gaps.length / 2)] ?? 0;
 }
 
-function unique(of: readonly Facets[]): Map<string, Facets> {
-  const once = new Map<string, Facets>();
-  const seen = new Set<string>();
-  for (const facet of of) {
-    if (seen.has(facet.words)) once.delete(facet.words);
-    else once.set(facet.words, facet);
-    seen.add(facet.words);
-  }
-  return once;
-}
-
-/** Longest common subsequence; among equally long ones the least drift. Equal ends are paired without a table. */
-function longest(
-  n: number,
-  m: number,
-  same: (i: number, j: number) => boolean,
-  drift: (i: number, j: number) => number,
-): Pair[] {
-  const close = (i: number, j: number): boolean => same(i, j) && drift(i, j) <= MOMENT_MS;
-  let head = 0;
-  while (head < n && head < m && close(head, head)) head += 1;
-  let tail = 0;
-  while (tail < n - head && tail < m - head && close(n - 1 - tail, m - 1 - tail)) tail += 1;
-  const rows = n - head - tail;
-  const columns = m - head - tail;
-  const width = columns + 1;
-  const count = new Uint16Array((rows + 1) * width);
-  const cost = new Float64Array((rows + 1) * width);
-  for (let i = rows - 1; i >= 0; i -= 1) {
-    for (let j = columns - 1; j >= 0; j -= 1) {
-      const at = i * width + j;
-      const down = at + width;
-      const right = at + 1;
-      let best = better(count, cost, down, right);
-      let [bestCount, bestCost] = [count[best]!, cost[best]!];
-      if (same(head + i, head + j)) {
-        const paired = count[down + 1]! + 1;
-        const paid = cost[down + 1]! + drift(head + i, head + j);
-        if (paired > bestCount || (paired === bestCount && paid <= bestCost)) {
-          [bestCount, bestCost, best] = [paired, paid, -1];
-        }
-      }
-      count[at] = bestCount;
-      cost[at] = bestCost;
-    }
-  }
-  const pairs: Pair[] = Array.from({ length: head }, (_, i) => [i, i] as const);
-  let [i, j] = [0, 0];
-  while (i < rows && j < columns) {
-    const at = i * width + j;
-    const diagonal = at + width + 1;
-    const isPaired =
-      same(head + i, head + j) &&
-      count[at] === count[diagonal]! + 1 &&
-      cost[at] === cost[diagonal]! + drift(head + i, head + j);
-    if (isPaired) {
-      pairs.push([head + i, head + j]);
-      i += 1;
-      j += 1;
-    } else if (better(count, cost, at + width, at + 1) === at + width) i += 1;
-    else j += 1;
-  }
-  for (let k = tail; k > 0; k -= 1) pairs.push([n - k, m - k]);
-  return pairs;
-}
-
-function better(count: Uint16Array, cost: Float64Array, one: number, other: number): number {
-  if (count[one] !== count[other]) return count[one]! > count[other]! ? one : other;
-  return cost[one]! <= cost[other]! ? one : other;
+/** Whole quarters of an hour, up to fourteen hours: a local time that was taken for UTC. */
+function isZone(ms: number): boolean {
+  const quarter = 15 * 60_000;
+  return Math.abs(ms - Math.round(ms / quarter) * quarter) <= MOMENT_MS && Math.abs(ms) <= 14 * 60 * 60_000;
 }
 
 /** Between two neighbouring pairs: messages of one moment and one author whose words differ. */

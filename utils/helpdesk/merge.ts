@@ -33,7 +33,7 @@ export function mergeReadings(page: PageReading, history: HistoryAnswer | null, 
     ...message,
     role: settled(message.role, message.author, senders, 'api'),
   }));
-  const union = recognised(unionOf(older, seen?.messages ?? []), older);
+  const union = recognised(unionOf(older, seen?.messages ?? [], seen?.carried ?? new Set()), older);
   const kept = union.slice(-MAX_MESSAGES);
   const messages = kept.map(({ message }) => ({ ...message, text: cutText(message.text) }));
   const isWhole = api?.complete === true && union.length <= MAX_MESSAGES;
@@ -87,8 +87,14 @@ interface Joined {
   readonly isStated: boolean;
 }
 
-function unionOf(older: readonly Message[], newer: readonly Message[]): Joined[] {
-  const ends: (readonly [number, number])[] = [...aligned(older, newer), [older.length, newer.length]];
+/** A carried time is no evidence of which message is which. */
+function unionOf(
+  older: readonly Message[],
+  newer: readonly Message[],
+  carried: ReadonlySet<string>,
+): Joined[] {
+  const timed = newer.map((message) => (carried.has(message.id) ? { ...message, at: null } : message));
+  const ends: (readonly [number, number])[] = [...aligned(older, timed), [older.length, newer.length]];
   const joined: Joined[] = [];
   let [i, j] = [0, 0];
   for (const [pairedOlder, pairedNewer] of ends) {

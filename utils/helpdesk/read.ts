@@ -24,6 +24,8 @@ export interface PageRead {
   readonly log: Element;
   /** Ids of the messages whose role is concluded from several marks, not stated by one. */
   readonly inferred: ReadonlySet<string>;
+  /** Ids of the messages whose time is that of an earlier one: they state none. */
+  readonly carried: ReadonlySet<string>;
   /** True while the page says that it holds older messages back. */
   readonly folded: boolean;
   /** Messages that are longer than a message may be, and were cut. */
@@ -116,10 +118,12 @@ function readLog(
   const newId = newIds();
   const elements = new Map<string, Element>();
   const inferred = new Set<string>();
+  const carried = new Set<string>();
   const read = shown.map((item) => {
     const id = item.id !== null && !elements.has(item.id) ? item.id : newId(item.own);
     const verdict = roleOf(item, helpdesk.roles);
     elements.set(id, item.element);
+    if (item.own.at === null) carried.add(id);
     const role = settled(verdict.role, item.author, senders, 'page');
     if (verdict.inferred && role === verdict.role) inferred.add(id);
     const visibility = item.signals.has('note') ? ('internal' as const) : ('public' as const);
@@ -137,6 +141,7 @@ function readLog(
     elements,
     log,
     inferred,
+    carried,
     folded: firstOf(log, marks.folded) !== null,
     cut: kept.filter((message) => message.text.length > MAX_TEXT).length,
     dropped: messages.length - kept.length,

@@ -1,5 +1,5 @@
-import { defaultBrand } from '../../../utils/domain/brand.ts';
 import type { Act } from '../../../utils/domain/acts.ts';
+import { defaultBrand } from '../../../utils/domain/brand.ts';
 import type { Brief } from '../../../utils/domain/brief/brief.ts';
 import type { TimelineEntry } from '../../../utils/domain/brief/timeline.ts';
 import type { Case } from '../../../utils/domain/case.ts';
@@ -95,8 +95,18 @@ const brief: Brief = {
     { k: 'date', v: 'Friday', ...at(2, 'Friday') },
   ],
   tried: [
-    { by: 'ai', what: 'Follow the tracking link', result: 'failed', ...at(3, 'follow your parcel with the tracking link') },
-    { by: 'customer', what: 'Asked neighbours and caretaker', result: 'failed', ...at(4, 'I asked my neighbours and the caretaker') },
+    {
+      by: 'ai',
+      what: 'Follow the tracking link',
+      result: 'failed',
+      ...at(3, 'follow your parcel with the tracking link'),
+    },
+    {
+      by: 'customer',
+      what: 'Asked neighbours and caretaker',
+      result: 'failed',
+      ...at(4, 'I asked my neighbours and the caretaker'),
+    },
     { by: 'ai', what: 'Wait 24 hours', result: 'failed', ...at(5, 'wait 24 hours') },
     { by: 'ai', what: 'Depot calls the customer', result: 'unknown', ...at(7, 'the depot call you today') },
   ],
@@ -107,7 +117,11 @@ const brief: Brief = {
   openQuestions: [{ by: 'customer', ...said(12, 'Is anybody there?') }],
   doNotAsk: ['order', 'e-mail'],
   mood: { now: -2, lowest: -2, trend: 'falling', word: 'worn out', evidence: at(10, 'A person. Please.') },
-  askedForPerson: [at(6, 'Can I talk to a person please?'), at(10, 'A person. Please.'), at(10, 'Third time I ask for a person')],
+  askedForPerson: [
+    at(6, 'Can I talk to a person please?'),
+    at(10, 'A person. Please.'),
+    at(10, 'Third time I ask for a person'),
+  ],
   coverage: null,
 };
 
@@ -157,14 +171,20 @@ export const watched: Case = caseOf(parcel.slice(0, 6), {
     read: 6,
     total: 9,
     roles: 'partial',
-    missing: ['3 older messages are not loaded. Scroll up in the conversation to load them.', 'One message has no author.'],
+    missing: [
+      '3 older messages are not loaded. Scroll up in the conversation to load them.',
+      'One message has no author.',
+    ],
   },
   assessments: [
     assessed(0, 12, 'calm'),
     assessed(2, 31, 'calm'),
     assessed(4, 48, 'watch', {
       confidence: 'medium',
-      triggers: [share('L1', 30, 0.6, at(4, 'It says delivered.')), share('T1', 18, 0.4, at(4, 'nobody has it'))],
+      triggers: [
+        share('L1', 30, 0.6, at(4, 'It says delivered.')),
+        share('T1', 18, 0.4, at(4, 'nobody has it')),
+      ],
       limits: ['Frustration is left out: this language is not known well enough.'],
     }),
   ],
@@ -174,7 +194,13 @@ export const watched: Case = caseOf(parcel.slice(0, 6), {
     facts: brief.facts.slice(0, 2),
     doNotAsk: ['order', 'e-mail'],
     tried: brief.tried.slice(0, 1),
-    mood: { now: -1, lowest: -1, trend: 'falling', word: 'annoyed', evidence: at(4, 'I know what the tracking says.') },
+    mood: {
+      now: -1,
+      lowest: -1,
+      trend: 'falling',
+      word: 'annoyed',
+      evidence: at(4, 'I know what the tracking says.'),
+    },
   },
   timeline: [entry(1, ['asked']), entry(3, ['answered'], true), entry(5, ['refused'])],
   handling: {
@@ -194,7 +220,13 @@ export const watched: Case = caseOf(parcel.slice(0, 6), {
 export const calm: Case = caseOf(hours, {
   conversation: { ...caseOf(hours).conversation, customer: null, subject: null },
   assessments: [assessed(0, 4, 'calm'), assessed(2, 2, 'calm')],
-  brief: { ...noBrief, issue: { ...spanOf(messagesOf(hours), 0, 'do you deliver on Saturdays?'), quote: 'do you deliver on Saturdays?' } },
+  brief: {
+    ...noBrief,
+    issue: {
+      ...spanOf(messagesOf(hours), 0, 'do you deliver on Saturdays?'),
+      quote: 'do you deliver on Saturdays?',
+    },
+  },
   timeline: [{ i: 1, at: NOON, author: 'Fern', acts: [], text: hours[1]![2], wrong: false }],
 });
 
@@ -217,7 +249,13 @@ export const foreign: Case = caseOf(scripts, {
     ...noBrief,
     issue: { ...spanOf(arabic, 0, 'لم تصل الفاتورة رقم 7731'), quote: 'لم تصل الفاتورة رقم 7731' },
     facts: [{ k: 'invoice', v: '7731', ...spanOf(arabic, 0, '7731') }],
-    mood: { now: -1, lowest: -2, trend: 'rising', word: 'annoyed', evidence: spanOf(arabic, 2, 'الصفحة فارغة') },
+    mood: {
+      now: -1,
+      lowest: -2,
+      trend: 'rising',
+      word: 'annoyed',
+      evidence: spanOf(arabic, 2, 'الصفحة فارغة'),
+    },
   },
   timeline: [
     {
@@ -233,7 +271,10 @@ export const foreign: Case = caseOf(scripts, {
 
 /** Forty judgements: the sparkline at its fullest. */
 export const long: Case = caseOf(
-  Array.from({ length: 40 }, (_, i): Line => ['customer', i, `Message number ${i + 1} about the same parcel, again`]),
+  Array.from(
+    { length: 40 },
+    (_, i): Line => ['customer', i, `Message number ${i + 1} about the same parcel, again`],
+  ),
   {
     assessments: Array.from({ length: 40 }, (_, i) => {
       const score = Math.round(45 + 30 * Math.sin(i / 4) + (i % 3) * 2);
@@ -244,5 +285,14 @@ export const long: Case = caseOf(
 
 /** The customer has not written yet. */
 export const silent: Case = caseOf([['ai', 0, 'Welcome. How can I help you?']], {
-  timeline: [{ i: 0, at: NOON, author: 'Fern', acts: [{ act: 'asked', i: 0, start: 9, end: 28 }], text: 'Welcome. How can I help you?', wrong: false }],
+  timeline: [
+    {
+      i: 0,
+      at: NOON,
+      author: 'Fern',
+      acts: [{ act: 'asked', i: 0, start: 9, end: 28 }],
+      text: 'Welcome. How can I help you?',
+      wrong: false,
+    },
+  ],
 });

@@ -18,14 +18,18 @@ mkdirSync(out, { recursive: true });
 await build({ configFile, logLevel: 'warn' });
 const server = await preview({ configFile, preview: { port: 4179 } });
 const address = server.resolvedUrls?.local[0] ?? 'http://localhost:4179/';
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 
 let faults = 0;
 for (const theme of themes) {
   for (const state of Object.keys(panels).filter(wanted)) {
     for (const width of [320, 360, 480, 600]) faults += await shoot(browser, state, theme, width, 800);
   }
-  for (const state of Object.keys(popups).filter(wanted)) faults += await shoot(browser, state, theme, 360, 600);
+  for (const state of Object.keys(popups).filter(wanted))
+    faults += await shoot(browser, state, theme, 360, 600);
 }
 await browser.close();
 await server.close();
@@ -50,7 +54,9 @@ async function shoot(on: Browser, state: string, theme: 'light' | 'dark', width:
       .map((it) => `spills over the edge: ${it.className || it.tagName}`),
   );
   const { violations } = await new AxeBuilder({ page }).analyze();
-  const axe = violations.flatMap(({ id, nodes }) => nodes.map((it) => `axe ${id}: ${it.target} ${it.failureSummary}`));
+  const axe = violations.flatMap(({ id, nodes }) =>
+    nodes.map((it) => `axe ${id}: ${it.target} ${it.failureSummary}`),
+  );
 
   const full = await page.evaluate(() => {
     const cards = document.querySelector('.cards');

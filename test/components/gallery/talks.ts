@@ -30,8 +30,16 @@ export const parcel: readonly Line[] = [
   ['customer', 0, 'Hi, my parcel says delivered but it is not here. Order 48213, two lamps.'],
   ['ai', 1, 'I am sorry to hear that. Could you tell me the e-mail address on the order?'],
   ['customer', 2, 'ines.moreau@example.org. I need it replaced or refunded before Friday, it is a gift.'],
-  ['ai', 3, 'Thank you, Ines. You can follow your parcel with the tracking link in your confirmation e-mail.'],
-  ['customer', 5, 'I know what the tracking says. It says delivered. I asked my neighbours and the caretaker, nobody has it.'],
+  [
+    'ai',
+    3,
+    'Thank you, Ines. You can follow your parcel with the tracking link in your confirmation e-mail.',
+  ],
+  [
+    'customer',
+    5,
+    'I know what the tracking says. It says delivered. I asked my neighbours and the caretaker, nobody has it.',
+  ],
   ['ai', 6, 'Please look around your doorstep and wait 24 hours. Parcels sometimes show as delivered early.'],
   ['customer', 8, 'I waited two days already. Can I talk to a person please?'],
   ['ai', 9, 'I can help you with that. I will have the depot call you today before 17:00.'],

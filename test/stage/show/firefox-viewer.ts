@@ -23,10 +23,9 @@ export async function viewInFirefox(options: FirefoxOptions): Promise<Viewer> {
     await inTab(panel, async () => {
       await browser.navigate(browser.pageUrl('sidepanel.html'));
       const tabs = (await browser.executeAsync(
-        'browser.tabs.query({}).then(arguments[arguments.length - 1])',
-      )) as { id: number; url?: string; index: number }[];
-      const tab = tabs.find((each) => each.url === url) ?? tabs[0];
-      await browser.navigate(browser.pageUrl(`sidepanel.html?tab=${tab?.id}`));
+        'browser.tabs.query({ active: true }).then(arguments[arguments.length - 1])',
+      )) as { id: number }[];
+      await browser.navigate(browser.pageUrl(`sidepanel.html?tab=${tabs[0]?.id}`));
     });
     await browser.openSidebar();
   }

@@ -43,34 +43,56 @@ export async function showInTerminal(of: Showing, folder: string, signal: AbortS
   const thread = of.stage.board.open(threadOf(of.recording, of.helpdesk));
   await of.viewer.open(urlOf(thread));
   of.say(`${of.recording.id} on ${of.helpdesk}: ${of.recording.turns.length} messages`);
+  const takeover = takeoverIn(of.recording);
   let before = await of.viewer.look();
+  let met: { brief: string; picture: Buffer } | null = null;
   await play(of.stage.board, thread, of.recording, {
     speed: of.speed,
     signal,
     onMessage: async (message, i) => {
-      const isHeard = message.role !== 'system';
-      before = await settled(of.viewer, before, isHeard ? 4_000 : 500);
+      const since = Date.now();
+      const isRead = message.role !== 'system';
+      before = await settled(of.viewer, before, isRead ? 4_000 : 500);
+      if (ROLES_ARE_FETCHED[of.helpdesk] && isRead) {
+        await until(() => (of.stage.apiRequests().at(-1)?.at ?? 0) >= since, 3_000);
+        await pause(250);
+        before = await of.viewer.look();
+      }
       of.say(lineOf(i + 1, message.role, message.text, before));
+      if (i + 1 === takeover) met = { brief: await of.viewer.brief(), picture: await of.viewer.picture() };
     },
   });
-  if (signal.aborted) return;
-  const brief = await of.viewer.brief();
+  if (signal.aborted || !met) return;
+  const { brief, picture } = met as { brief: string; picture: Buffer };
   of.say('');
+  of.say(takeover < of.recording.turns.length ? `The brief at message ${takeover}, for who takes over:` : 'The brief:');
   of.say(brief.trim() || 'The panel shows no brief.');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${of.recording.id.replace(/[^\w.-]+/g, '-')}-${of.helpdesk}.png`);
-  writeFileSync(file, await of.viewer.picture());
+  writeFileSync(file, picture);
   of.say('');
   of.say(`Picture: ${file}`);
 }
 
+/** Messages before the first that is neither the customer's nor the AI's: there a person meets the conversation. */
+function takeoverIn({ turns }: Recording): number {
+  const at = turns.findIndex((turn, i) => i > 0 && turn.role !== 'customer' && turn.role !== 'ai');
+  return at < 0 ? turns.length : at;
+}
+
+/** Where the page states no roles, they come a moment later with the helpdesk's JSON. */
+const ROLES_ARE_FETCHED: Readonly<Record<HelpdeskName, boolean>> = { zendesk: false, intercom: true };
+
 /** The panel once it covers more than before, or as it is when nothing comes of the message in time. */
 async function settled(viewer: Viewer, before: Sight | null, withinMs: number): Promise<Sight | null> {
-  const until = Date.now() + withinMs;
   let now = await viewer.look();
-  while (Date.now() < until && (now?.covers ?? 0) <= (before?.covers ?? 0)) {
-    await pause(40);
+  await until(async () => {
     now = await viewer.look();
-  }
+    return (now?.covers ?? 0) > (before?.covers ?? 0);
+  }, withinMs);
   return now;
+}
+
+async function until(isSo: () => boolean | Promise<boolean>, withinMs: number): Promise<void> {
+  for (const end = Date.now() + withinMs; Date.now() < end && !(await isSo()); ) await pause(40);
 }

@@ -24,8 +24,18 @@ export const READ_PANEL = `(() => {
   };
 })()`;
 
-/** Evaluated in the panel's page; gives the brief as text, empty when there is none. */
-export const READ_BRIEF = `document.querySelector('[data-card="brief"]')?.innerText ?? ''`;
+/** Evaluated in the panel's page; gives the brief as lines `label: words`, empty when there is none. */
+export const READ_BRIEF = `(() => {
+  const card = document.querySelector('[data-card="brief"]');
+  const words = (of) => of.innerText.replace(/\\s+/g, ' ').trim();
+  const rows = [...(card?.querySelectorAll('dt') ?? [])].flatMap((label) => {
+    const value = label.nextElementSibling;
+    const parts = [...(value?.querySelectorAll('li') ?? [])];
+    const said = parts.length > 0 ? parts.map(words).join(' · ') : value ? words(value) : '';
+    return words(label).padEnd(18) + said;
+  });
+  return rows.length > 0 ? rows.join('\\n') : card ? card.innerText : '';
+})()`;
 
 /** One line for one message: who, what, then the score as a bar, its band and the leading reason. */
 export function lineOf(i: number, role: string, text: string, sight: Sight | null): string {

@@ -20,9 +20,7 @@ for (const [mark, path, name] of [
 ] as const) {
   nav.append(link(path, mark, { title: name, 'aria-label': name }));
 }
-document
-  .getElementById('shell')
-  ?.replaceWith(nav, el('header', { class: 'top' }, tabs, me), main);
+document.getElementById('shell')?.replaceWith(nav, el('header', { class: 'top' }, tabs, me), main);
 
 const feed = new Feed((event) => {
   if (event.kind === 'theme') document.documentElement.setAttribute('data-theme', event.theme);

@@ -23,7 +23,7 @@ export const enAi: Lexicon['cues'] = {
         '(?:could|can|would|please) (?:you )?(?:please )?(?:try to )?(?:rephrase|reword|say (?:that|it) (?:again|differently|another way)|put (?:that|it) (?:another way|differently)|ask (?:that |it )?(?:in a different way|differently|another way))|(?:try|ask) (?:rephrasing|another question|again in other words)',
         "(?:no (?:results|articles?|answers?|information) (?:found|available|for|on)|something went wrong|(?:that|this) is (?:beyond|outside) (?:what i|my)|(?:beyond|outside) (?:of )?(?:my|the scope)|i (?:was|wasn'?t) (?:un)?able to find|not something i (?:can|know|have)|i'?m (?:just|only) (?:a|an) (?:bot|virtual|ai|digital|automated)|still learning)",
       ],
-      notAfter: "(?:if|in case|so) (?:\\w+ )?",
+      notAfter: '(?:if|in case|so) (?:\\w+ )?',
     },
   ],
   refused: [
@@ -32,8 +32,9 @@ export const enAi: Lexicon['cues'] = {
         "(?:i|we|it|that|this|they|which|you|there|\\w+s?|fares?|tickets?|rates?|orders?|changes?|refunds?|cancellations?|items?|bans?|suspensions?)(?:'m| am|'re| are|'s| is)? ?(?:\\w+ )?(?:can'?t|cannot|can not|couldn'?t|won'?t be able to|unable to|not able to|aren'?t able to|isn'?t able to|not authori[sz]ed to|not permitted to|not allowed to|don'?t have (?:the )?(?:ability|authority|access|permission|function|option|means) to|have no (?:way|function|ability|view|access|means|authority)(?: to| into)?) (?:\\w+ ){0,3}?(?:be )?(?:\\w+ly )?(?:refund\\w*|cancel\\w*|chang\\w+|modif\\w+|offer\\w*|provid\\w+|mak\\w+|made|do|done|process\\w*|waiv\\w+|exchang\\w+|return\\w*|upgrad\\w+|issu\\w+|compensat\\w+|approv\\w+|grant\\w*|overrid\\w+|extend\\w*|amend\\w*|transfer\\w*|lift\\w*|correct\\w*|remov\\w+|reschedul\\w+|add\\w*|reverse\\w*|credit\\w*|give|given|help\\w*|assist\\w*|unlock\\w*|edit\\w*|combin\\w+|split|apply|book\\w*|access\\w*|send|disclose|discuss|restore|see|contact\\w*|trace|fulfil\\w*|proceed|accept\\w*|measure|take|move\\w*|book)",
         "(?:not (?:eligible|possible|refundable|permitted|allowed|available|covered|entitled|authori[sz]ed|qualify|changeable)|non-?refundable|ineligible|isn'?t (?:eligible|possible|refundable|permitted|allowed|available|covered|something (?:i|we) can)|(?:does|do)(?: not|n'?t) (?:qualify|allow|permit|cover|offer|support|include|accept|meet)|no (?:refunds?|exceptions?|changes?|possibility|way (?:to|for))|(?:outside|past|beyond|exceed\\w*) (?:the|our|of the|of our) (?:\\w+ )?(?:window|period|policy|return|limit|scope|timeframe)|only (?:the )?(?:policy ?holder|account holder|cardholder|passengers? who)|remain as issued|has been (?:declined|denied|rejected)|(?:was|is|were|are) (?:declined|denied|rejected)|under any circumstances|against (?:our|the|company) polic\\w+|(?:polic\\w+|rules|terms) (?:\\w+ )?(?:does not|do not|don'?t|doesn'?t|prohibits?|prevents?|states? that (?:\\w+ )?(?:cannot|can'?t|not)))",
       ],
-      notAfter: "(?:if|in case|unless|when|whether|while|you|so you|that you|why) (?:\\w+ ){0,3}?",
-      notWith: "(?:can'?t|cannot|couldn'?t|unable to) (?:find|locate|see (?:it|that|your)|understand)|if you (?:can'?t|cannot|are unable)",
+      notAfter: '(?:if|in case|unless|when|whether|while|you|so you|that you|why) (?:\\w+ ){0,3}?',
+      notWith:
+        "(?:can'?t|cannot|couldn'?t|unable to) (?:find|locate|see (?:it|that|your)|understand)|if you (?:can'?t|cannot|are unable)",
     },
   ],
   'handed off': [
@@ -49,7 +50,7 @@ export const enAi: Lexicon['cues'] = {
       ],
       notAfter:
         "(?:would you like(?: me)?(?: to)?|do you want(?: me)?(?: to)?|shall i|should i|may i|can i|could i|if you(?:'d)? (?:like|want|prefer|need)|if (?:\\w+ ){1,5}|i can|i could|i can'?t|cannot|unable to|not able to|won'?t be able to|before (?:i|we)|once (?:you|i)|happy to|before|without|need(?:ing)? to|have to|don'?t|i'?d (?:be happy|like) to|is it (?:all right|alright|ok) if|ready to) (?:\\w+ ){0,4}?",
-      notWith: '(?:would you like|shall i|may i|do you want|if you\'d like|if you would like|should i)',
+      notWith: "(?:would you like|shall i|may i|do you want|if you'd like|if you would like|should i)",
     },
   ],
   promised: [
@@ -62,8 +63,9 @@ export const enAi: Lexicon['cues'] = {
         '(?:i|we) (?:promise|guarantee|assure you)|(?:is|has been|are) (?:escalated|scheduled|arranged|booked|confirmed) for|flagged (?:as|to)|rest assured',
       ],
       notAfter:
-        "(?:once (?:you|i|we|your)|if|when you|after you|would you like|do you want|shall|unless|as soon as you|you can|you could|until|so that|and then|then|to) (?:\\w+ ){0,6}?",
-      notWith: '^\\W*(?:once|if|when|after|as soon as|to proceed|before) |would you like|shall i|do you want me|\\?\\W*$|you(?:\'ll| will) (?:need|have) to|you will see (?:a|an|the)? ?(?:button|option|menu|icon|tab)',
+        '(?:once (?:you|i|we|your)|if|when you|after you|would you like|do you want|shall|unless|as soon as you|you can|you could|until|so that|and then|then|to) (?:\\w+ ){0,6}?',
+      notWith:
+        "^\\W*(?:once|if|when|after|as soon as|to proceed|before) |would you like|shall i|do you want me|\\?\\W*$|you(?:'ll| will) (?:need|have) to|you will see (?:a|an|the)? ?(?:button|option|menu|icon|tab)",
     },
   ],
   'person to follow': [
@@ -107,7 +109,8 @@ export const enAi: Lexicon['cues'] = {
       is: [
         '(?:joined|entered|has taken|taken over|took over|accepted|is here|connected to|now chatting with|now connected with|picked up)(?: (?:the|this) (?:chat|conversation|case|ticket|call))?|conversation (?:assigned|transferred)|transferred (?:to|:)|assigned to',
       ],
-      notWith: '(?:customer|visitor|user|bot|queue|waiting|wait|position)(?: has)? (?:joined|entered)|queue|estimated|busy',
+      notWith:
+        '(?:customer|visitor|user|bot|queue|waiting|wait|position)(?: has)? (?:joined|entered)|queue|estimated|busy',
     },
   ],
 };

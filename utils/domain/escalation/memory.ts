@@ -1,0 +1,37 @@
+import type { Finding } from './assessment.ts';
+import { type Trigger, triggers } from './triggers/index.ts';
+
+/** Findings that still stand, by trigger. */
+export type Memory = ReadonlyMap<string, Finding>;
+
+export const NOTHING: Memory = new Map();
+
+/** A turn without protest lets soft findings fade this many times as fast. */
+const SMOOTH = 3;
+/** Strength below which a finding is forgotten. */
+const FORGOTTEN = 0.1;
+
+function faded(trigger: Trigger, finding: Finding, isProtest: boolean): Finding | null {
+  if (trigger.fades === 0) return null;
+  if (trigger.floor !== undefined) return finding;
+  const strength = finding.strength * trigger.fades ** (isProtest ? 1 : SMOOTH);
+  return strength < FORGOTTEN ? null : { ...finding, strength };
+}
+
+/** The stronger of what is seen now and what is left of what was seen before, for each trigger. */
+export function recall(seen: readonly Finding[], memory: Memory, isProtest: boolean): Finding[] {
+  const fresh = new Map(seen.map((finding) => [finding.id, finding]));
+  return triggers.flatMap((trigger) => {
+    const now = fresh.get(trigger.id);
+    const before = memory.get(trigger.id);
+    const left = before ? faded(trigger, before, isProtest) : null;
+    const strongest = left && left.strength > (now?.strength ?? 0) ? left : now;
+    return strongest ? [strongest] : [];
+  });
+}
+
+/** Findings without those of the given triggers. */
+export function without(memory: Memory, isGone: (trigger: Trigger) => boolean): Memory {
+  const gone = new Set(triggers.filter(isGone).map(({ id }) => id));
+  return new Map([...memory].filter(([id]) => !gone.has(id)));
+}

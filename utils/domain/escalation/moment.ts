@@ -1,0 +1,110 @@
+import { type Act, type AiAct, actsOf } from '../acts.ts';
+import type { Brand } from '../brand.ts';
+import type { Conversation, Evidence, Message } from '../conversation.ts';
+import type { Cue } from './lexicons/index.ts';
+import { type Said, type Saying, saidIn } from './said.ts';
+import { NEGATIVE, toneOf } from './tone.ts';
+
+/** A message of the customer with what it says. */
+export interface Turn {
+  readonly i: number;
+  readonly at: number | null;
+  readonly said: Said;
+}
+
+/** A message of the AI with what it does. */
+export interface AiTurn {
+  readonly i: number;
+  readonly at: number | null;
+  readonly text: string;
+  readonly acts: readonly AiAct[];
+  readonly said: Said;
+}
+
+/** Everything a trigger may look at: one customer message and what came before it. */
+export interface Moment {
+  readonly brand: Brand;
+  readonly tags: readonly string[];
+  /** Time of judgement, epoch ms; null where the messages carry no times. */
+  readonly now: number | null;
+  /** The customer's message judged. */
+  readonly turn: Turn;
+  /** The customer's messages since a person last took over or the matter was settled; the judged one is last. */
+  readonly turns: readonly Turn[];
+  /** The AI's messages of the same stretch, oldest first. */
+  readonly ai: readonly AiTurn[];
+  /** All of the customer's messages up to the judged one. */
+  readonly allTurns: readonly Turn[];
+  /** The AI's first word that a person will take over, while none has come; null otherwise. */
+  readonly handoff: AiTurn | null;
+}
+
+/** The customer's message `i`. */
+export function turnOf(message: Message, i: number): Turn {
+  return { i, at: message.at, said: saidIn(message.text) };
+}
+
+/** The AI's message `i`. */
+export function aiTurnOf(conversation: Conversation, i: number): AiTurn {
+  const message = conversation.messages[i]!;
+  const { at, text } = message;
+  return { i, at, text, acts: actsOf(conversation.messages, i), said: saidIn(text) };
+}
+
+/** What a turn says as evidence. */
+export function evidenceOf(i: number, sayings: readonly Saying[]): Evidence[] {
+  return sayings.map(({ start, end }) => ({ i, start, end }));
+}
+
+/** The whole of a message's own words as evidence. */
+export function wholeOf(turn: Turn | AiTurn): Evidence {
+  const text = turn.said.words;
+  const start = text.length - text.trimStart().length;
+  return { i: turn.i, start, end: Math.max(start, text.trimEnd().length) };
+}
+
+/** True when the AI's message does `act`. */
+export function does(turn: AiTurn, act: Act): boolean {
+  return turn.acts.some((shown) => shown.act === act);
+}
+
+/** The first AI message that came after a customer's message: a reply, not a greeting. */
+export function repliesIn(moment: Pick<Moment, 'ai' | 'allTurns'>): readonly AiTurn[] {
+  const first = moment.allTurns[0]?.i ?? Number.POSITIVE_INFINITY;
+  return moment.ai.filter((turn) => turn.i > first);
+}
+
+const PROTESTS: readonly Cue[] = [
+  'asks for a person',
+  'did not work',
+  'said before',
+  'chases',
+  'disputes',
+  'wants an exception',
+  'insult',
+];
+
+/** True when the customer is not content with where things stand: in tone, or in what is said. */
+export function isProtest(said: Said): boolean {
+  return toneOf(said).level >= NEGATIVE || PROTESTS.some((cue) => said.says(cue).length > 0);
+}
+
+const ASKS_ON = /[?\uff1f]/;
+/** Words up to which a thank-you is taken as the end of the matter. */
+const SHORT = 14;
+
+/** True for thanks or praise that no complaint takes back. */
+export function isContent(said: Said): boolean {
+  return (said.says('content').length > 0 || said.says('settled').length > 0) && !isProtest(said);
+}
+
+/** True when the customer is done: says it works or that is all, or simply thanks and asks no more. */
+export function isSettled(said: Said): boolean {
+  if (!isContent(said) || FLOORED.some((cue) => said.says(cue).some(({ strength }) => strength >= 0.8)))
+    return false;
+  if (said.says('settled').length > 0) return true;
+  const count = said.words.trim().split(/\s+/).length;
+  return count <= SHORT && !ASKS_ON.test(said.words) && said.says('pushes back').length === 0;
+}
+
+const FLOORED: readonly Cue[] = ['danger', 'security', 'legal', 'privacy right', 'life event', 'third party'];

@@ -1,0 +1,36 @@
+/** Lines that open somebody else's words: all that follows is history. */
+const HISTORY =
+  /^\W{0,3}(?:on .{4,200} wrote:|am .{4,200} schrieb.{0,120}:|le .{4,200} a \S?crit ?:|el .{4,200} escribi\S{1,2}:|il .{4,200} ha scritto:|op .{4,200} schreef.{0,120}:|em .{4,200} escreveu:|-{2,} ?(?:original message|forwarded message|urspr\S{1,2}ngliche nachricht|message d'origine) ?-{2,}|_{10,}|from: .{3,200}|##- ?please type your reply above.*)\s*$/im;
+const QUOTED_LINE = /^[ \t]*>.*$/gm;
+const SIGNATURE =
+  /^(?:-- ?|sent from my .{2,40}|von meinem .{2,30} gesendet|envoy\S{1,2} de mon .{2,30}|get outlook for .{2,20})$/im;
+
+/** Words meant for software that reads along, not for a person. */
+const COMMAND =
+  /(?:ignore|disregard|forget|override) (?:(?:all|any|the|your|previous|prior|earlier|above|these|of) )*(?:instructions?|rules|prompts?|triggers?|guidelines|directions)|system ?(?:prompt|message|:)|(?:set|lower|reduce|reset|change|drop|keep) (?:the |this |my |your )?(?:\w+ )?(?:score|priority|rating|urgency|band)\b|(?:score|band|priority|urgency) ?(?:is|=|:|to|should be|must be) ?(?:\d+|calm|low|zero|none)|(?:mark|treat|classify|label|flag|report) (?:this|the|it|me)?(?: \w+){0,3}? ?as (?:\w+ )?(?:resolved|solved|calm|happy|satisfied|low|closed|not urgent)|(?:the |this )(?:customer|user|client) is (?:\w+ )?(?:happy|calm|satisfied|fine|content|pleased)|customer is (?:\w+ )?(?:happy|calm|satisfied|fine|content|pleased)|do not (?:escalate|alert|flag|raise)\b|no (?:escalation|alert) (?:is )?(?:needed|required|necessary)|you are now (?:a|an|in)\b|as an ai\b|\bassistant:/i;
+
+function blank(text: string, start: number, end: number): string {
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
+}
+
+/** The writer's own words: quoted history and signatures become spaces, so every offset stays true. */
+export function ownWords(text: string): string {
+  let own = text;
+  if (text.includes('>')) own = own.replace(QUOTED_LINE, (line) => ' '.repeat(line.length));
+  for (const tail of [HISTORY, SIGNATURE]) {
+    const match = tail.exec(own);
+    if (match && own.slice(0, match.index).trim() !== '') own = blank(own, match.index, own.length);
+  }
+  return own;
+}
+
+/** The same without orders to software, from the order to its sentence's end: they must not calm a score. */
+export function withoutOrders(text: string): string {
+  let rest = text;
+  for (let match = COMMAND.exec(rest); match; match = COMMAND.exec(rest)) {
+    const stop = rest.slice(match.index).search(/[.!?](?:\s|$)|\n/);
+    const end = stop < 0 ? rest.length : Math.max(match.index + stop, match.index + match[0].length);
+    rest = blank(rest, match.index, end);
+  }
+  return rest;
+}

@@ -1,0 +1,61 @@
+import { languageOf } from '../language.ts';
+import { type Folded, fold, type Stretch } from '../text.ts';
+import { type Cue, find } from './lexicons/index.ts';
+import { ownWords, withoutOrders } from './own.ts';
+
+/** Something a message says: offsets in the message's original text, and how strongly. */
+export interface Saying extends Stretch {
+  readonly strength: number;
+}
+
+/** What one message says, worked out once for each text. */
+export interface Said {
+  /** The writer's own words without orders to software, for comparing messages. */
+  readonly words: string;
+  /** Language of the text, or null where it is too short to say. */
+  readonly language: string | null;
+  /** Where it says `cue`, strongest first. */
+  says(cue: Cue): readonly Saying[];
+}
+
+/** Cues that calm a score: an order to software ("mark this as solved") is no sign of calm. */
+const CALMING: ReadonlySet<Cue> = new Set<Cue>(['content', 'settled', 'declines a person', 'out of danger']);
+
+function locate(of: Folded, hits: ReturnType<typeof find>): Saying[] {
+  return hits.map(({ start, end, strength }) => ({ start: of.at(start), end: of.at(end), strength }));
+}
+
+function work(text: string): Said {
+  const own = ownWords(text);
+  const words = withoutOrders(own);
+  const folded = fold(own);
+  const calm = words === own ? folded : fold(words);
+  const language = languageOf(words);
+  const known = new Map<Cue, readonly Saying[]>();
+  return {
+    words,
+    language,
+    says(cue) {
+      const before = known.get(cue);
+      if (before) return before;
+      const source = CALMING.has(cue) ? calm : folded;
+      const found = locate(source, find(cue, source.text, language));
+      known.set(cue, found);
+      return found;
+    },
+  };
+}
+
+const kept = new Map<string, Said>();
+/** Texts kept in mind; a conversation is read again after each new message. */
+const KEPT = 4_000;
+
+/** What a text says; the same text gives the same object while it is kept in mind. */
+export function saidIn(text: string): Said {
+  const known = kept.get(text);
+  if (known) return known;
+  const said = work(text);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(text, said);
+  return said;
+}

@@ -1,0 +1,154 @@
+import type { Confidence, Finding, Share } from './assessment.ts';
+import { FLOOR_FROM, type Trigger, triggerById } from './triggers/index.ts';
+
+/** What holds a score down, besides the findings. */
+export interface Terms {
+  /** Each factor takes its part of the soft score, with the reason in plain words. */
+  readonly dampers: readonly { readonly factor: number; readonly because: string }[];
+  /** Most points of the frustration family; the brand's preset. */
+  readonly frustrationCap: number;
+  /** Most points that soft findings may give together, with the reason; null for no cap. */
+  readonly softCap: { readonly points: number; readonly because: string } | null;
+}
+
+/** Nothing held down. */
+export const NO_TERMS: Terms = { dampers: [], frustrationCap: 100, softCap: null };
+
+/** A score with its parts: `shares` add up to `score` exactly. */
+export interface Scored {
+  readonly score: number;
+  readonly confidence: Confidence;
+  readonly shares: readonly Share[];
+  readonly limits: readonly string[];
+}
+
+/** Most points that one message's tone may give alone: it must not reach Recommend unless it is hostile. */
+const SINGLE_MESSAGE_CAP = 64;
+
+interface Part {
+  readonly finding: Finding;
+  readonly trigger: Trigger;
+  /** -ln(1 - weight × strength): parts add up where their complements multiply. */
+  log: number;
+}
+
+/** 100 × (1 − Π(1 − wᵢ·sᵢ)), facts/peers.md §7.1. */
+export function rawScore(findings: readonly Finding[]): number {
+  return points(partsOf(findings).reduce((sum, { log }) => sum + log, 0));
+}
+
+function points(log: number): number {
+  return 100 * (1 - Math.exp(-log));
+}
+
+function logOf(pointsGiven: number): number {
+  return pointsGiven >= 100 ? Number.POSITIVE_INFINITY : -Math.log(1 - pointsGiven / 100);
+}
+
+function partsOf(findings: readonly Finding[]): Part[] {
+  return findings.flatMap((finding) => {
+    const trigger = triggerById(finding.id);
+    if (!trigger) return [];
+    const strength = Math.max(0, Math.min(1, finding.strength));
+    return [{ finding, trigger, log: -Math.log(1 - trigger.weight * strength) }];
+  });
+}
+
+function total(parts: readonly Part[]): number {
+  return parts.reduce((sum, { log }) => sum + log, 0);
+}
+
+/** Shrinks parts together so that they give at most `cap` points; true when it had to. */
+function hold(parts: readonly Part[], cap: number): boolean {
+  const log = total(parts);
+  const most = logOf(cap);
+  if (log <= most + 1e-9) return false;
+  for (const part of parts) part.log *= most / log;
+  return true;
+}
+
+function heldFrustration(parts: readonly Part[], terms: Terms): string[] {
+  const frustration = parts.filter(({ trigger }) => trigger.family === 'F');
+  const messages = new Set(frustration.flatMap(({ finding }) => finding.evidence.map(({ i }) => i)));
+  const limits: string[] = [];
+  if (messages.size <= 1 && hold(frustration, SINGLE_MESSAGE_CAP))
+    limits.push(`One message's tone gives at most ${SINGLE_MESSAGE_CAP} points`);
+  if (hold(frustration, terms.frustrationCap))
+    limits.push(`This brand's preset holds frustration at ${terms.frustrationCap} points`);
+  return limits;
+}
+
+/** Whole numbers that add up to `sum`, each within one of its exact value: the largest remainders go up. */
+function wholeShares(exact: readonly number[], sum: number): number[] {
+  const whole = exact.map(Math.floor);
+  let missing = sum - whole.reduce((a, b) => a + b, 0);
+  const order = exact.map((value, k) => [value - Math.floor(value), k] as const).sort((a, b) => b[0] - a[0]);
+  for (const [, k] of order) {
+    if (missing <= 0) break;
+    whole[k] = (whole[k] ?? 0) + 1;
+    missing--;
+  }
+  return whole;
+}
+
+function floorOf(parts: readonly Part[]): Part | null {
+  let highest: Part | null = null;
+  for (const part of parts) {
+    const floor = part.finding.strength >= FLOOR_FROM ? (part.trigger.floor ?? 0) : 0;
+    if (floor > (highest?.trigger.floor ?? 0)) highest = part;
+  }
+  return highest;
+}
+
+function confidenceOf(parts: readonly Part[], hasFloor: boolean): Confidence {
+  const told = parts.filter(({ log, trigger }) => log > 0 || (hasFloor && trigger.floor !== undefined));
+  const families = new Set(told.map(({ trigger }) => trigger.family)).size;
+  const evidence = new Set(told.flatMap(({ finding }) => finding.evidence.map((e) => `${e.i}:${e.start}`)))
+    .size;
+  if (hasFloor || families >= 2 || evidence >= 3) return 'high';
+  return families === 1 && evidence === 2 ? 'medium' : 'low';
+}
+
+/**
+ * The score of §7.1: soft findings with diminishing returns, dampers, caps, then the highest floor. A floor that
+ * lifts the score gives its trigger the difference and puts it first; the others follow by share.
+ */
+export function score(findings: readonly Finding[], terms: Terms = NO_TERMS): Scored {
+  const parts = partsOf(findings);
+  const limits = heldFrustration(parts, terms);
+  let soft = points(total(parts));
+  for (const { factor, because } of terms.dampers) {
+    if (soft > 0.5) limits.push(because);
+    soft *= factor;
+  }
+  const isCapped = terms.softCap !== null && soft > terms.softCap.points;
+  if (terms.softCap && isCapped) {
+    soft = terms.softCap.points;
+    limits.push(terms.softCap.because);
+  }
+  const floor = floorOf(parts);
+  const rounded = Math.round(soft);
+  const log = total(parts);
+  const whole = wholeShares(
+    parts.map((part) => (log === 0 ? 0 : (soft * part.log) / log)),
+    rounded,
+  );
+  const lift = Math.max(0, (floor?.trigger.floor ?? 0) - rounded);
+  const shares = parts
+    .map((part, k) => ({
+      ...part.finding,
+      family: part.trigger.family,
+      share: (whole[k] ?? 0) + (part === floor ? lift : 0),
+      leads: part === floor && lift > 0,
+    }))
+    .filter(({ id, share }) => share > 0 || triggerById(id)?.floor !== undefined)
+    .sort((a, b) => Number(b.leads) - Number(a.leads) || b.share - a.share || a.id.localeCompare(b.id))
+    .map(({ leads: _, ...share }) => share);
+  const sure = confidenceOf(parts, floor !== null);
+  return {
+    score: rounded + lift,
+    confidence: terms.softCap !== null && floor === null ? 'low' : sure,
+    shares,
+    limits,
+  };
+}

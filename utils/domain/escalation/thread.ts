@@ -1,0 +1,66 @@
+import type { Conversation } from '../conversation.ts';
+import { isSupported } from './lexicons/index.ts';
+import { type AiTurn, aiTurnOf, does, type Turn, turnOf } from './moment.ts';
+import { saidIn } from './said.ts';
+
+/** What a walk through the messages has gathered so far. Grows message by message and looks only back. */
+export interface Thread {
+  readonly allTurns: Turn[];
+  /** Since a person last took over or the customer was last content. */
+  turns: Turn[];
+  ai: AiTurn[];
+  handoff: AiTurn | null;
+  /** True once a public message's writer is not known. */
+  hasUnknown: boolean;
+  /** Language that the customer last wrote in, null while it can't be told. */
+  language: string | null;
+  /** True when a person has joined since the customer last wrote. */
+  joined: boolean;
+}
+
+export function newThread(): Thread {
+  return { allTurns: [], turns: [], ai: [], handoff: null, hasUnknown: false, language: null, joined: false };
+}
+
+/** A person has it: what came before is the past. */
+function personArrives(thread: Thread): void {
+  thread.turns = [];
+  thread.ai = [];
+  thread.handoff = null;
+  thread.joined = true;
+}
+
+/** Takes message `i` in; returns the customer's turn when it is one. Notes and internal lines change nothing. */
+export function take(thread: Thread, conversation: Conversation, i: number): Turn | null {
+  const message = conversation.messages[i];
+  if (message?.visibility !== 'public') return null;
+  switch (message.role) {
+    case 'customer': {
+      const turn = turnOf(message, i);
+      thread.allTurns.push(turn);
+      thread.turns.push(turn);
+      thread.language = turn.said.language ?? thread.language;
+      return turn;
+    }
+    case 'ai': {
+      const turn = aiTurnOf(conversation, i);
+      thread.ai.push(turn);
+      if (does(turn, 'handed off')) thread.handoff ??= turn;
+      return null;
+    }
+    case 'agent':
+      personArrives(thread);
+      return null;
+    case 'system':
+      if (saidIn(message.text).says('person joined').length > 0) personArrives(thread);
+      return null;
+    default:
+      thread.hasUnknown = true;
+      return null;
+  }
+}
+
+/** True when the customer writes in a language without a lexicon. */
+export function isForeign(thread: Thread): boolean {
+  return !isSupported(thread.language);
+}

@@ -1,0 +1,84 @@
+import type { Cue } from './lexicons/index.ts';
+import type { Said, Saying } from './said.ts';
+
+/** How negative a message is, 0–1, and the words that show it. Naming a problem is not frustration: 0.2. */
+export interface Tone {
+  readonly level: number;
+  readonly shown: readonly Saying[];
+}
+
+/** From this level on a message counts as negative. */
+export const NEGATIVE = 0.45;
+
+const CLASSES: readonly (readonly [Cue, number])[] = [
+  ['angry', 1],
+  ['annoyed', 0.69],
+  ['irritated', 0.45],
+  ['names a problem', 0.2],
+];
+/** What a second, separate sign adds, and what a raised voice adds to a message that is negative in words. */
+const SECOND_SIGN = 0.16;
+const RAISED_VOICE = 0.12;
+
+function apart(sayings: readonly Saying[]): number {
+  let count = 0;
+  let end = -1;
+  for (const saying of [...sayings].sort((a, b) => a.start - b.start)) {
+    if (saying.start < end) continue;
+    count++;
+    end = saying.end;
+  }
+  return count;
+}
+
+const tones = new WeakMap<Said, Tone>();
+
+/** The strongest class of negative words, raised by a second sign and by shouting. */
+export function toneOf(said: Said): Tone {
+  const known = tones.get(said);
+  if (known) return known;
+  const tone = work(said);
+  tones.set(said, tone);
+  return tone;
+}
+
+function work(said: Said): Tone {
+  const insults = said.says('insult');
+  for (const [cue, level] of CLASSES) {
+    const shown = cue === 'angry' ? [...insults, ...said.says(cue)] : said.says(cue);
+    if (shown.length === 0) continue;
+    if (level < NEGATIVE) return { level, shown };
+    const more =
+      apart([...shown, ...(cue === 'annoyed' ? said.says('irritated') : [])]) > 1 ? SECOND_SIGN : 0;
+    const loud = voiceOf(said).strength > 0 ? RAISED_VOICE : 0;
+    return { level: Math.min(1, level + more + loud), shown };
+  }
+  return { level: 0, shown: [] };
+}
+
+const LETTERS = /\p{L}/gu;
+const CAPITALS = /\p{Lu}/gu;
+/** Shouted words, not order codes and not short names: three letters or more, no digit. */
+const SHOUTED = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}']{2,}(?![\p{L}\p{N}-])/gu;
+const MARKS = /[!?\uff01\uff1f]{3,}/u;
+const STRETCHED = /(\p{L})\1{3,}/u;
+
+/** How a message is written rather than what it says: capitals 1, `!!!` 0.7, stretched letters 0.5. */
+export function voiceOf(said: Said): { readonly strength: number; readonly shown: readonly Saying[] } {
+  const text = said.words;
+  const shouted = [...text.matchAll(SHOUTED)];
+  const letters = text.match(LETTERS)?.length ?? 0;
+  const capitals = text.match(CAPITALS)?.length ?? 0;
+  const mark = (match: RegExpExecArray, strength: number) => ({
+    strength,
+    shown: [{ start: match.index, end: match.index + match[0].length, strength }],
+  });
+  const [first, second, third] = shouted;
+  if (first && (third || (second && capitals * 3 >= letters)) && letters >= 8) return mark(first, 1);
+  const marks = MARKS.exec(text);
+  if (marks) return mark(marks, 0.7);
+  const stretched = STRETCHED.exec(text);
+  return stretched && !/^(?:w+|\d+|x+|h+m+)$/i.test(stretched[0])
+    ? mark(stretched, 0.5)
+    : { strength: 0, shown: [] };
+}

@@ -1,0 +1,44 @@
+import type { Evidence } from '../../conversation.ts';
+import type { Finding } from '../assessment.ts';
+import { type AiTurn, evidenceOf, type Moment, repliesIn } from '../moment.ts';
+
+/** "The fee is 8%": a matter, a few words, a number with its unit. Folded by case only. */
+const STATEMENT =
+  /\b(fee|refund|commission|discount|warranty|guarantee|window|return period|deadline|notice period|penalty|charge|price|rate|limit|deposit)s?\b[^.!?\n\d]{0,24}?(?:of |is |are |was |within )?(?:[$€£])?(\d+(?:[.,]\d+)?)\s?(%|percent|days?|hours?|weeks?|months?|years?)/gi;
+
+interface Statement extends Evidence {
+  readonly matter: string;
+  readonly value: string;
+}
+
+function statementsOf(turn: AiTurn): Statement[] {
+  return [...turn.text.matchAll(STATEMENT)].map((match) => ({
+    i: turn.i,
+    start: match.index,
+    end: match.index + match[0].length,
+    matter: `${match[1]?.toLowerCase()} in ${match[3]?.toLowerCase().replace(/s$/, '').replace('percent', '%')}`,
+    value: match[2]?.replace(',', '.') ?? '',
+  }));
+}
+
+/** What the AI admits by itself counts for less than two statements that can't both be true. */
+const ADMITTED = 0.6;
+
+/** Opposite numbers for one matter in two of the AI's messages, or the AI's own word that it was mistaken. */
+export function contradictionIn(moment: Moment): Finding | null {
+  const replies = repliesIn(moment);
+  const last = replies.at(-1);
+  if (!last) return null;
+  const before = replies.filter(({ i }) => i < last.i).flatMap(statementsOf);
+  for (const { matter, value, ...now } of statementsOf(last)) {
+    const other = before.filter((statement) => statement.matter === matter);
+    const opposite = other.at(-1);
+    if (!opposite || other.some((statement) => statement.value === value)) continue;
+    const { i, start, end } = opposite;
+    return { id: 'C3', strength: 1, evidence: [now, { i, start, end }] };
+  }
+  const admitted = last.said.says('admits a mistake');
+  return admitted.length === 0
+    ? null
+    : { id: 'C3', strength: ADMITTED, evidence: evidenceOf(last.i, admitted) };
+}

@@ -1,0 +1,108 @@
+import type { Evidence } from '../../conversation.ts';
+import { sentencesOf, similarity, words } from '../../text.ts';
+import type { Finding } from '../assessment.ts';
+import { find } from '../lexicons/index.ts';
+import { type AiTurn, does, evidenceOf, type Moment, repliesIn, type Turn, wholeOf } from '../moment.ts';
+import type { Trigger } from './trigger.ts';
+
+/** From this likeness on two customer messages say the same. */
+const SAME_MATTER = 0.6;
+/** From this likeness on two AI answers are one answer. */
+const SAME_ANSWER = 0.72;
+/** Customer messages that are looked back at. */
+const LOOK_BACK = 8;
+
+/** Says that the last step failed, or that it was all said before: each is one more turn on the same spot. */
+function isOnTheSpot(turn: Turn): boolean {
+  return turn.said.says('did not work').length > 0 || turn.said.says('said before').length > 0;
+}
+
+function aiBetween(ai: readonly AiTurn[], from: Turn, to: Turn): boolean {
+  return ai.some(({ i }) => i > from.i && i < to.i);
+}
+
+/** A message short enough to be an answer ("yes", "order 42") repeats nothing. */
+function canRepeat(turn: Turn): boolean {
+  return words(turn.said.words).length >= 3;
+}
+
+function customerRepeats(moment: Moment): Finding | null {
+  const { turn, ai } = moment;
+  const earlier = moment.turns.filter(({ i }) => i < turn.i).slice(-LOOK_BACK);
+  const alike = canRepeat(turn)
+    ? earlier.filter(
+        (other) => aiBetween(ai, other, turn) && similarity(other.said.words, turn.said.words) >= SAME_MATTER,
+      )
+    : [];
+  const stuck = isOnTheSpot(turn)
+    ? earlier.filter((other) => isOnTheSpot(other) && aiBetween(ai, other, turn))
+    : [];
+  const most = alike.length >= stuck.length ? alike : stuck;
+  if (most.length === 0) return null;
+  const evidence: Evidence[] = [turn, ...most.toReversed()].map(wholeOf);
+  return { id: 'L1', strength: most.length >= 2 ? 1 : 0.5, evidence };
+}
+
+/** Words from which a sentence said again is an answer said again. */
+const SENTENCE_WORDS = 5;
+
+function hasSentenceOf(one: string, other: string): boolean {
+  return sentencesOf(one).some(({ start, end }) => {
+    const sentence = one.slice(start, end);
+    const telling =
+      words(sentence).length >= SENTENCE_WORDS &&
+      find('small talk', sentence.toLowerCase(), null).length === 0;
+    return telling && other.includes(sentence);
+  });
+}
+
+function isSameAnswer(one: AiTurn, other: AiTurn): boolean {
+  if (words(one.text).length < SENTENCE_WORDS) return false;
+  return similarity(one.text, other.text) >= SAME_ANSWER || hasSentenceOf(one.text, other.text);
+}
+
+function aiRepeats(moment: Moment): Finding | null {
+  const replies = repliesIn(moment).slice(-6);
+  const last = replies.at(-1);
+  if (!last || does(last, 'handed off')) return null;
+  const same = replies.filter((other) => other.i < last.i && isSameAnswer(last, other));
+  return same.length === 0 ? null : { id: 'L2', strength: 1, evidence: [last, ...same].map(wholeOf) };
+}
+
+function saysAgain(moment: Moment): Finding | null {
+  const { turn } = moment;
+  if (!repliesIn(moment).some(({ i }) => i < turn.i)) return null;
+  const sayings = [...turn.said.says('did not work'), ...turn.said.says('said before')];
+  return sayings.length === 0 ? null : { id: 'L3', strength: 1, evidence: evidenceOf(turn.i, sayings) };
+}
+
+/** L: the conversation goes in circles. */
+export const loopTriggers: readonly Trigger[] = [
+  {
+    id: 'L1',
+    family: 'L',
+    label: 'Customer repeats themselves',
+    why: 'The customer says the same again after an answer of the AI.',
+    weight: 0.62,
+    fades: 0.95,
+    detect: customerRepeats,
+  },
+  {
+    id: 'L2',
+    family: 'L',
+    label: 'AI repeats itself',
+    why: 'The AI gave the same answer more than once.',
+    weight: 0.4,
+    fades: 0.95,
+    detect: aiRepeats,
+  },
+  {
+    id: 'L3',
+    family: 'L',
+    label: 'The answer did not help',
+    why: 'The customer says that it still does not work, or was said already.',
+    weight: 0.4,
+    fades: 0.9,
+    detect: saysAgain,
+  },
+];
