@@ -15,15 +15,14 @@ describe.skipIf(!hasChromium).each(helpdesks)(`%s in Chromium${why}`, (helpdesk)
 
   it('a live conversation is read, scored and shown message by message', async () => {
     const { stage, key, panel } = scene;
-    const scores: number[] = [];
     for (const [i, message] of asking.entries()) {
       stage.board.append(key, message);
       await covers(panel, i + 1);
-      scores.push(await scoreOf(panel));
+      if (i === 0) expect(await scoreOf(panel)).toBeLessThan(40);
     }
-    expect(scores[0]).toBeLessThan(40);
-    expect(scores[2]).toBeGreaterThanOrEqual(85);
-    expect(await bandOf(panel)).toBe('now');
+    // Intercom's newest pages state no roles: the last one comes with the helpdesk's own JSON, a moment later.
+    await panel.waitForSelector('[data-band="now"]');
+    expect(await scoreOf(panel)).toBeGreaterThanOrEqual(85);
     expect(await panel.locator('[data-reason]').first().getAttribute('data-reason')).toBe('E1');
     const brief = await panel.locator('[data-card="brief"]').innerText();
     expect(brief).toContain('48213');
@@ -112,17 +111,33 @@ function pathTo(helpdesk: HelpdeskName, id: string): string {
 }
 
 describe.skipIf(!hasChromium)(`the page’s faults in Chromium${why}`, () => {
+  const removeLog = (scene: Scene) =>
+    scene.page.evaluate(() => {
+      const names = '[data-test-id="omni-log-container"], [role="feed"], [role="log"]';
+      for (const log of document.querySelectorAll(names)) log.remove();
+    });
+
   it('a page whose log cannot be found shows why, and no score', async () => {
     const scene = await openScene({ helpdesk: 'zendesk', id: '1003' }, asking);
     try {
       await covers(scene.panel, 3);
-      await scene.page.evaluate(() => {
-        for (const log of document.querySelectorAll('[data-test-id="omni-log-container"], [role="feed"], [role="log"]'))
-          log.remove();
-      });
+      scene.stage.setApi('off');
+      await scene.page.reload();
+      await removeLog(scene);
       await scene.panel.waitForSelector('[data-panel-state="unreadable"]');
       expect(await panelText(scene.panel)).toMatch(/log/i);
       expect(await scene.panel.locator('[data-score]').count()).toBe(0);
+    } finally {
+      await scene.close();
+    }
+  });
+
+  it('a log that vanishes after the history was read is said to be missing', async () => {
+    const scene = await openScene({ helpdesk: 'zendesk', id: '1007' }, asking);
+    try {
+      await covers(scene.panel, 3);
+      await removeLog(scene);
+      await scene.panel.waitForFunction(() => /no log|log .*not|not .*log/i.test(document.body.innerText));
     } finally {
       await scene.close();
     }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pathOf, urlOf } from '../stage/desk.ts';
+import { urlOf } from '../stage/desk.ts';
 import { type Firefox, launchFirefox } from '../stage/firefox.ts';
 import { type Stage, startStage } from '../stage/server.ts';
 import type { HelpdeskName } from '../stage/thread.ts';
@@ -31,6 +31,8 @@ describe.skipIf(!hasFirefox).each(helpdesks)(`%s in Firefox${why}`, (helpdesk) =
     firefox.execute('return document.querySelector(arguments[0])?.getAttribute(arguments[1])', [selector, attribute]);
   const covers = (count: number) =>
     until(async () => (await read('[data-covers]', 'data-covers')) === String(count), `a panel that covers ${count}`);
+  const band = (name: string) =>
+    until(async () => (await read('[data-band]', 'data-band')) === name, `the band ${name}`);
   const click = (selector: string) => firefox.execute('document.querySelector(arguments[0]).click()', [selector]);
 
   beforeAll(async () => {
@@ -58,7 +60,7 @@ describe.skipIf(!hasFirefox).each(helpdesks)(`%s in Firefox${why}`, (helpdesk) =
       stage.board.append(key, message);
       await covers(i + 1);
     }
-    expect(await read('[data-band]', 'data-band')).toBe('now');
+    await band('now');
     expect(Number(await read('[data-score]', 'data-score'))).toBeGreaterThanOrEqual(85);
     const brief = String(await firefox.execute(`return document.querySelector('[data-card="brief"]').innerText`));
     expect(brief).toContain('48213');
@@ -78,7 +80,7 @@ describe.skipIf(!hasFirefox).each(helpdesks)(`%s in Firefox${why}`, (helpdesk) =
     await firefox.killEventPage();
     stage.board.append(key, { role: 'customer', text: 'Hello? Is anybody there?' });
     await covers(asking.length + 1);
-    expect(await read('[data-band]', 'data-band')).toBe('now');
+    await band('now');
   });
 
   it('pressing a quote marks the words in the helpdesk’s page', async () => {
@@ -96,10 +98,12 @@ describe.skipIf(!hasFirefox).each(helpdesks)(`%s in Firefox${why}`, (helpdesk) =
     writeFileSync(artefact(`firefox-sidebar-${helpdesk}.png`), await firefox.screenshot('window'));
   });
 
-  it('asks the helpdesk’s JSON once, and sends nothing', () => {
-    expect(stage.apiRequests()).toHaveLength(1);
+  it('asks the helpdesk’s JSON once, or again where the page states no roles, and sends nothing', () => {
+    const paths = new Set(stage.apiRequests().map(({ path }) => path.split('?')[0]));
+    expect(paths.size).toBe(1);
+    if (helpdesk === 'zendesk') expect(stage.apiRequests()).toHaveLength(1);
+    expect(stage.apiRequests().every(({ method }) => method === 'GET')).toBe(true);
     expect(stage.sent).toEqual([]);
-    expect(pathOf(key)).toContain('3001');
   });
 });
 

@@ -45,6 +45,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     headless: options.headless ?? true,
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     ignoreHTTPSErrors: true,
+    // Whoever launches decides what Ctrl+C ends; the browser still goes down with its process.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     args: [
       '--no-sandbox',
       '--disable-gpu',

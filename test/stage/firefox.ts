@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { HOSTS } from './certificate.ts';
+import { preferences, UUID } from './firefox-profile.ts';
 import { Marionette } from './marionette.ts';
 import { pause } from './player.ts';
 
@@ -48,9 +48,6 @@ export interface Firefox {
   killEventPage(): Promise<void>;
   quit(): Promise<void>;
 }
-
-/** Fixed origin of the extension's pages, so that their address is known beforehand. */
-const UUID = '6f1f6c7e-0b1d-4c55-9c8e-5b6f0c1d2e3f';
 
 const HEADLESS = { MOZ_HEADLESS: '1', MOZ_HEADLESS_WIDTH: '1600', MOZ_HEADLESS_HEIGHT: '1000' };
 
@@ -160,36 +157,6 @@ const KILL = `const [id, done] = arguments;
 
 function resultOf(result: unknown): unknown {
   return typeof result === 'object' && result !== null && 'value' in result ? result.value : result;
-}
-
-function preferences(options: FirefoxOptions, extensionId: string): string {
-  const hosts = [
-    'acme.zendesk.com',
-    ...HOSTS.filter((host) => !host.startsWith('*')),
-    ...(options.hosts ?? []),
-  ];
-  const all: Record<string, string | number | boolean> = {
-    'marionette.port': 0,
-    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
-    'network.dns.localDomains': hosts.join(','),
-    'network.socket.forcePort': `443=${options.port}`,
-    'network.stricttransportsecurity.preloadlist': false,
-    'browser.shell.checkDefaultBrowser': false,
-    'browser.aboutwelcome.enabled': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'app.update.enabled': false,
-    'extensions.update.enabled': false,
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-    'services.settings.server': 'http://127.0.0.1:9/',
-    'browser.safebrowsing.malware.enabled': false,
-    'browser.safebrowsing.phishing.enabled': false,
-    'extensions.webextOptionalPermissionPrompts': false,
-    ...options.prefs,
-  };
-  return Object.entries(all)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
-    .join('\n');
 }
 
 /** Firefox writes its port to this file once it listens. */

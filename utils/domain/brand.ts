@@ -88,7 +88,7 @@ export function defaultBrand(site: string): Brand {
   const { watch, recommend, now } = presets.balanced;
   return {
     id: site,
-    name: site.split('.')[0] || site,
+    name: nameOf(site),
     sites: [site],
     preset: 'balanced',
     thresholds: { watch, recommend, now },
@@ -99,6 +99,11 @@ export function defaultBrand(site: string): Brand {
     handoffWaitMs: 3 * MINUTE,
     retentionMs: 30 * DAY,
   };
+}
+
+/** The first part of a host that tells brands apart: `acme` of `acme.zendesk.com`, `intercom` of `app.eu.intercom.com`. */
+function nameOf(site: string): string {
+  return site.split('.').find((part) => part && !['www', 'app', 'eu', 'au'].includes(part)) ?? (site || 'Brand');
 }
 
 /** The brand with a preset's thresholds in place of its own. */

@@ -26,6 +26,7 @@ export async function viewInChromium(options: ChromiumOptions & { headless: bool
     if (options.headless) await panel.setViewportSize({ width: 400, height: SIZE.height });
   }
   return {
+    browser: 'chromium',
     open,
     look: async () => (panel ? ((await panel.evaluate(READ_PANEL)) as Sight | null) : null),
     brief: async () => (panel ? String(await panel.evaluate(READ_BRIEF)) : ''),

@@ -30,6 +30,7 @@ export async function viewInFirefox(options: FirefoxOptions): Promise<Viewer> {
     await browser.openSidebar();
   }
   return {
+    browser: 'firefox',
     open,
     look: () => inTab(panel, async () => (await browser.execute(`return ${READ_PANEL}`)) as Sight | null),
     brief: () => inTab(panel, async () => String(await browser.execute(`return ${READ_BRIEF}`))),

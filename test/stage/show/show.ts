@@ -65,10 +65,15 @@ export async function showInTerminal(of: Showing, folder: string, signal: AbortS
   if (signal.aborted || !met) return;
   const { brief, picture } = met as { brief: string; picture: Buffer };
   of.say('');
-  of.say(takeover < of.recording.turns.length ? `The brief at message ${takeover}, for who takes over:` : 'The brief:');
+  of.say(
+    takeover < of.recording.turns.length
+      ? `The brief at message ${takeover}, for who takes over:`
+      : 'The brief:',
+  );
   of.say(brief.trim() || 'The panel shows no brief.');
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${of.recording.id.replace(/[^\w.-]+/g, '-')}-${of.helpdesk}.png`);
+  const name = [of.recording.id.replace(/[^\w.-]+/g, '-'), of.helpdesk, of.viewer.browser].join('-');
+  const file = join(folder, `${name}.png`);
   writeFileSync(file, picture);
   of.say('');
   of.say(`Picture: ${file}`);

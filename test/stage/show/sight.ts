@@ -32,7 +32,7 @@ export const READ_BRIEF = `(() => {
     const value = label.nextElementSibling;
     const parts = [...(value?.querySelectorAll('li') ?? [])];
     const said = parts.length > 0 ? parts.map(words).join(' · ') : value ? words(value) : '';
-    return words(label).padEnd(18) + said;
+    return words(label).padEnd(20) + said;
   });
   return rows.length > 0 ? rows.join('\\n') : card ? card.innerText : '';
 })()`;

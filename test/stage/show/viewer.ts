@@ -2,6 +2,7 @@ import type { Sight } from './sight.ts';
 
 /** One browser with a helpdesk page and Baton's panel for it. */
 export interface Viewer {
+  readonly browser: 'chromium' | 'firefox';
   /** Opens the helpdesk page, and the panel that belongs to it. */
   open(url: string): Promise<void>;
   /** What the panel shows now; null before it has drawn. */

@@ -93,7 +93,9 @@ export function assess(conversation: Conversation, brand: Brand, now: number): A
   const last = messages.findLastIndex(
     ({ role, visibility }) => role === 'customer' && visibility === 'public',
   );
-  const isAnswered = messages.slice(last + 1).some(({ role, visibility }) => role === 'agent' && visibility === 'public');
+  const isAnswered = messages
+    .slice(last + 1)
+    .some(({ role, visibility }) => role === 'agent' && visibility === 'public');
   const thread = newThread();
   const assessments: Assessment[] = [];
   let memory: Memory = NOTHING;

@@ -39,16 +39,16 @@ export interface Moment {
   readonly handoff: AiTurn | null;
 }
 
-/** The customer's message `i`. */
-export function turnOf(message: Message, i: number): Turn {
-  return { i, at: message.at, said: saidIn(message.text) };
+/** The customer's message `i`, in a conversation that has shown `language` so far. */
+export function turnOf(message: Message, i: number, language: string | null): Turn {
+  return { i, at: message.at, said: saidIn(message.text, language) };
 }
 
 /** The AI's message `i`. */
-export function aiTurnOf(conversation: Conversation, i: number): AiTurn {
+export function aiTurnOf(conversation: Conversation, i: number, language: string | null): AiTurn {
   const message = conversation.messages[i]!;
   const { at, text } = message;
-  return { i, at, text, acts: actsOf(conversation.messages, i), said: saidIn(text) };
+  return { i, at, text, acts: actsOf(conversation.messages, i), said: saidIn(text, language) };
 }
 
 /** What a turn says as evidence. */

@@ -12,7 +12,7 @@ export interface Saying extends Stretch {
 export interface Said {
   /** The writer's own words without orders to software, for comparing messages. */
   readonly words: string;
-  /** Language of the text, or null where it is too short to say. */
+  /** Language of the text, else of the conversation so far; null where neither can be told. */
   readonly language: string | null;
   /** Where it says `cue`, strongest first. */
   says(cue: Cue): readonly Saying[];
@@ -25,12 +25,12 @@ function locate(of: Folded, hits: ReturnType<typeof find>): Saying[] {
   return hits.map(({ start, end, strength }) => ({ start: of.at(start), end: of.at(end), strength }));
 }
 
-function work(text: string): Said {
+function work(text: string, elsewhere: string | null): Said {
   const own = ownWords(text);
   const words = withoutOrders(own);
   const folded = fold(own);
   const calm = words === own ? folded : fold(words);
-  const language = languageOf(words);
+  const language = languageOf(words) ?? elsewhere;
   const known = new Map<Cue, readonly Saying[]>();
   return {
     words,
@@ -50,12 +50,16 @@ const kept = new Map<string, Said>();
 /** Texts kept in mind; a conversation is read again after each new message. */
 const KEPT = 4_000;
 
-/** What a text says; the same text gives the same object while it is kept in mind. */
-export function saidIn(text: string): Said {
-  const known = kept.get(text);
+/**
+ * What a text says; the same text gives the same object while it is kept in mind.
+ * @param elsewhere language that the conversation has shown so far, for a text too short to tell
+ */
+export function saidIn(text: string, elsewhere: string | null = null): Said {
+  const key = `${elsewhere ?? ''}:${text}`;
+  const known = kept.get(key);
   if (known) return known;
-  const said = work(text);
+  const said = work(text, elsewhere);
   if (kept.size >= KEPT) kept.clear();
-  kept.set(text, said);
+  kept.set(key, said);
   return said;
 }

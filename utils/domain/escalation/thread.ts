@@ -36,14 +36,14 @@ export function take(thread: Thread, conversation: Conversation, i: number): Tur
   if (message?.visibility !== 'public') return null;
   switch (message.role) {
     case 'customer': {
-      const turn = turnOf(message, i);
+      const turn = turnOf(message, i, thread.language);
       thread.allTurns.push(turn);
       thread.turns.push(turn);
       thread.language = turn.said.language ?? thread.language;
       return turn;
     }
     case 'ai': {
-      const turn = aiTurnOf(conversation, i);
+      const turn = aiTurnOf(conversation, i, thread.language);
       thread.ai.push(turn);
       if (does(turn, 'handed off')) thread.handoff ??= turn;
       return null;
@@ -52,7 +52,7 @@ export function take(thread: Thread, conversation: Conversation, i: number): Tur
       personArrives(thread);
       return null;
     case 'system':
-      if (saidIn(message.text).says('person joined').length > 0) personArrives(thread);
+      if (saidIn(message.text, thread.language).says('person joined').length > 0) personArrives(thread);
       return null;
     default:
       thread.hasUnknown = true;

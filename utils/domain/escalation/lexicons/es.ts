@@ -1,5 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
+const r = String.raw;
+
 /** Spanish, for folded text: no accents. */
 export const es: Lexicon = {
   language: 'es',
@@ -13,35 +15,35 @@ export const es: Lexicon = {
     'asks for a person': [
       {
         is: [
-          '(?:hablar|chatear|comunicar(?:me|se)?|contactar|tratar|platicar) (?:\\w+ )?(?:con|a) (?:una?|el|la|su|un|algun|alguna)? ?(?:\\w+ )?{person}',
-          '(?:paseme|pasame|pasa(?:r)?me|comuniqueme|comunicame|conecteme|conectame|transfierame|transfiereme|transferirme|derivame|deriveme|ponme|pongame|poner) (?:\\w+ )?(?:con|a) (?:\\w+ ){0,3}?{person}',
-          '(?:quiero|necesito|quisiera|exijo|prefiero|deme|dame|busco) (?:\\w+ ){0,3}?(?:una?|un|al|a un|a una|con) (?:persona(?: real| de verdad| humana)?|humano|ser humano|agente|asesor(?:a)?|operador(?:a)?|representante|supervisor(?:a)?|encargad[oa])',
-          '^\\W*(?:una? |un )*(?:persona(?: real)?|humano|ser humano|supervisor(?:a)?|asesor(?:a)?|representante)(?:[ ,.]+(?:de verdad|por favor|ya|ahora|porfa))*\\W*$|^\\W*(?:agente|asesor(?:a)?|operador(?:a)?)[ ,.]+(?:por favor|porfa|ya)\\W*$',
-          '(?:hay|queda|habra) (?:\\w+ ){0,2}?(?:alguien|algun (?:ser )?humano|alguna persona|una persona)(?: \\w+){0,5}?(?:\\?| que| ahi| en)|(?:alguien|una persona) que (?:\\w+ )?(?:lea|entienda|decida|pueda|me llame|llame|atienda)|(?:lo|que) (?:lo )?(?:mire|vea|revise|atienda) (?:alguien|una persona)|no (?:quiero|voy a) hablar con (?:un|una) (?:robot|bot|maquina)|lo eleve a quien|numero de la persona',
+          r`(?:hablar|chatear|comunicar(?:me|se)?|contactar|tratar|platicar) (?:\w+ )?(?:con|a) (?:una?|el|la|su|un|algun|alguna)? ?(?:\w+ )?{person}`,
+          r`(?:paseme|pasame|pasa(?:r)?me|comuniqueme|comunicame|conecteme|conectame|transfierame|transfiereme|transferirme|derivame|deriveme|ponme|pongame|poner) (?:\w+ )?(?:con|a) (?:\w+ ){0,3}?{person}`,
+          r`(?:quiero|necesito|quisiera|exijo|prefiero|deme|dame|busco) (?:\w+ ){0,3}?(?:una?|un|al|a un|a una|con) (?:persona(?: real| de verdad| humana)?|humano|ser humano|agente|asesor(?:a)?|operador(?:a)?|representante|supervisor(?:a)?|encargad[oa])`,
+          r`^\W*(?:una? |un )*(?:persona(?: real)?|humano|ser humano|supervisor(?:a)?|asesor(?:a)?|representante)(?:[ ,.]+(?:de verdad|por favor|ya|ahora|porfa))*\W*$|^\W*(?:agente|asesor(?:a)?|operador(?:a)?)[ ,.]+(?:por favor|porfa|ya)\W*$`,
+          r`(?:hay|queda|habra) (?:\w+ ){0,2}?(?:alguien|algun (?:ser )?humano|alguna persona|una persona)(?: \w+){0,5}?(?:\?| que| ahi| en)|(?:alguien|una persona) que (?:\w+ )?(?:lea|entienda|decida|pueda|me llame|llame|atienda)|(?:lo|que) (?:lo )?(?:mire|vea|revise|atienda) (?:alguien|una persona)|no (?:quiero|voy a) hablar con (?:un|una) (?:robot|bot|maquina)|lo eleve a quien|numero de la persona`,
         ],
-        notAfter: '(?:no (?:necesito|quiero|hace falta|es necesario)|sin|ya|ayer|en vez de) (?:\\w+ )?',
+        notAfter: r`(?:no (?:necesito|quiero|hace falta|es necesario)|sin|ya|ayer|en vez de) (?:\w+ )?`,
         notWith: 'ya hable|hable ayer|ayer hable|agente de viajes|agente inmobiliari',
       },
     ],
     'bare request': [
       {
         is: [
-          '^\\W*(?:agente|asesor(?:a)?|operador(?:a)?|soporte|atencion al cliente|ayuda humana|representante)\\W*$',
-          '(?:numero de (?:telefono|contacto)|como (?:los|les|puedo) contact\\w+|llamenme|me pueden llamar)',
+          r`^\W*(?:agente|asesor(?:a)?|operador(?:a)?|soporte|atencion al cliente|ayuda humana|representante)\W*$`,
+          r`(?:numero de (?:telefono|contacto)|como (?:los|les|puedo) contact\w+|llamenme|me pueden llamar)`,
         ],
       },
     ],
     'asks who answers': [
       {
         is: [
-          '(?:eres|es usted|estoy hablando con|hablo con|sos) (?:\\w+ )?(?:un |una )?(?:robot|bot|humano|maquina|persona(?: real)?|ia)',
+          r`(?:eres|es usted|estoy hablando con|hablo con|sos) (?:\w+ )?(?:un |una )?(?:robot|bot|humano|maquina|persona(?: real)?|ia)`,
         ],
       },
     ],
     'declines a person': [
       {
         is: [
-          'no (?:necesito|quiero|hace falta) (?:\\w+ ){0,3}?{person}|no me (?:transfiera|transfieras|pase|pases)|prefiero (?:seguir|continuar) (?:contigo|con usted|por aqui)',
+          r`no (?:necesito|quiero|hace falta) (?:\w+ ){0,3}?{person}|no me (?:transfiera|transfieras|pase|pases)|prefiero (?:seguir|continuar) (?:contigo|con usted|por aqui)`,
         ],
       },
     ],
@@ -49,7 +51,7 @@ export const es: Lexicon = {
       {
         strength: 0.45,
         is: [
-          '(?:molesto|molesta|decepcionad[oa]|decepcionante|en serio|que pena|lamentable|no (?:me )?(?:ayuda|sirve)|genial|un aplauso|otra vez|de nuevo)|(?:tercera|cuarta|quinta) vez|\\?\\?+|!!+',
+          r`(?:molesto|molesta|decepcionad[oa]|decepcionante|en serio|que pena|lamentable|no (?:me )?(?:ayuda|sirve)|genial|un aplauso|otra vez|de nuevo)|(?:tercera|cuarta|quinta) vez|\?\?+|!!+`,
         ],
       },
     ],
@@ -74,7 +76,7 @@ export const es: Lexicon = {
         is: [
           '(?:gracias|perfecto|genial|excelente|estupendo|buenisimo|de diez|ya funciona|funciono|listo|fenomenal|vale)',
         ],
-        notAfter: '(?:no|ni|que) (?:\\w+ )?',
+        notAfter: r`(?:no|ni|que) (?:\w+ )?`,
       },
     ],
     settled: [
@@ -88,28 +90,28 @@ export const es: Lexicon = {
     'did not work': [
       {
         is: [
-          '(?:no|tampoco) (?:me )?(?:funciona|funciono|sirve|sirvio|anda|cambia|cambio|carga|abre|deja|enciende|ayuda)|(?:sigue|sigo) (?:sin|igual|con|fallando|apareciendo|saliendo)|(?:mismo|misma) (?:error|problema|mensaje|resultado|cosa)|ya (?:lo )?(?:hice|intente|probe)|(?:hecho|intentado|probado)[.,]? (?:\\w+ )?(?:nada|mismo|igual|sigue)|nada cambia',
+          r`(?:no|tampoco) (?:me )?(?:funciona|funciono|sirve|sirvio|anda|cambia|cambio|carga|abre|deja|enciende|ayuda)|(?:sigue|sigo) (?:sin|igual|con|fallando|apareciendo|saliendo)|(?:mismo|misma) (?:error|problema|mensaje|resultado|cosa)|ya (?:lo )?(?:hice|intente|probe)|(?:hecho|intentado|probado)[.,]? (?:\w+ )?(?:nada|mismo|igual|sigue)|nada cambia`,
         ],
       },
     ],
     'said before': [
       {
         is: [
-          'ya (?:se )?(?:lo |te lo |le |les )*(?:dije|he dicho|envie|mande|escribi|explique|di|tienen|devolvi)|como (?:ya )?(?:le |te |les )?(?:dije|mencione|comente)|(?:lea|lee|leyo|leiste) (?:lo|mi|el)|(?:tercera|cuarta|quinta|\\d+a) vez|(?:misma|mismo) (?:respuesta|pregunta|frase|mensaje)|eso no (?:es|fue) lo que|todo eso ya lo tienen|asi mero me dijeron|(?:tres|cuatro|cinco|varias|muchas) veces',
+          r`ya (?:se )?(?:lo |te lo |le |les )*(?:dije|he dicho|envie|mande|escribi|explique|di|tienen|devolvi)|como (?:ya )?(?:le |te |les )?(?:dije|mencione|comente)|(?:lea|lee|leyo|leiste) (?:lo|mi|el)|(?:tercera|cuarta|quinta|\d+a) vez|(?:misma|mismo) (?:respuesta|pregunta|frase|mensaje)|eso no (?:es|fue) lo que|todo eso ya lo tienen|asi mero me dijeron|(?:tres|cuatro|cinco|varias|muchas) veces`,
         ],
       },
     ],
     chases: [
       {
         is: [
-          '(?:sigo|seguimos|estoy|llevo) (?:\\w+ ){0,2}?(?:esperando|por aqui|aqui|\\d+)|(?:nadie|nada|ningun\\w*) (?:\\w+ ){0,3}?(?:llamo|llama|vino|contesto|responde|aparecio|llego|llega)|(?:no (?:me )?(?:han|ha) (?:llamado|respondido|llegado|contactado|devuelto))|(?:no llego|no ha llegado|no vino)|donde (?:esta|estan) (?:mi|el|la)|(?:dijeron|prometieron|dijiste|aseguraron) (?:que|\\w+)|(?:ya van|hace|desde hace) (?:\\w+ )?(?:\\d+|media|dos|tres|una) (?:\\w+ )?(?:minutos|horas|dias|semanas|meses|hora|min)|\\d+ min',
+          r`(?:sigo|seguimos|estoy|llevo) (?:\w+ ){0,2}?(?:esperando|por aqui|aqui|\d+)|(?:nadie|nada|ningun\w*) (?:\w+ ){0,3}?(?:llamo|llama|vino|contesto|responde|aparecio|llego|llega)|(?:no (?:me )?(?:han|ha) (?:llamado|respondido|llegado|contactado|devuelto))|(?:no llego|no ha llegado|no vino)|donde (?:esta|estan) (?:mi|el|la)|(?:dijeron|prometieron|dijiste|aseguraron) (?:que|\w+)|(?:ya van|hace|desde hace) (?:\w+ )?(?:\d+|media|dos|tres|una) (?:\w+ )?(?:minutos|horas|dias|semanas|meses|hora|min)|\d+ min`,
         ],
       },
     ],
     overdue: [
       {
         is: [
-          '(?:prometieron|me dijeron|avise|quedaron en)|(?:no (?:vino|llego|acudio))|(?:hace|desde hace|llevo) (?:\\w+ )?(?:dias|semanas|meses|dos|tres|cuatro|cinco|\\d+)|(?:tres|dos|cuatro) citas',
+          r`(?:prometieron|me dijeron|avise|quedaron en)|(?:no (?:vino|llego|acudio))|(?:hace|desde hace|llevo) (?:\w+ )?(?:dias|semanas|meses|dos|tres|cuatro|cinco|\d+)|(?:tres|dos|cuatro) citas`,
         ],
       },
     ],
@@ -123,7 +125,7 @@ export const es: Lexicon = {
     disputes: [
       {
         is: [
-          '(?:eso|no) (?:es|esta) (?:cierto|verdad|correcto|asi|mal|falso)|(?:es|esta) (?:falso|mal|equivocad[oa]|incorrect[oa])|(?:usted|ustedes|tu|vos) (?:me )?(?:dij\\w+|confirm\\w+|prometi\\w+)|(?:su|la|tu) (?:pagina|web|politica|correo) dice|(?:yo )?no (?:acepte|pedi|compre|elegi|autorice|hice)',
+          r`(?:eso|no) (?:es|esta) (?:cierto|verdad|correcto|asi|mal|falso)|(?:es|esta) (?:falso|mal|equivocad[oa]|incorrect[oa])|(?:usted|ustedes|tu|vos) (?:me )?(?:dij\w+|confirm\w+|prometi\w+)|(?:su|la|tu) (?:pagina|web|politica|correo) dice|(?:yo )?no (?:acepte|pedi|compre|elegi|autorice|hice)`,
         ],
       },
     ],
@@ -140,7 +142,7 @@ export const es: Lexicon = {
     'life event': [
       {
         is: [
-          '(?:mi|nuestro|nuestra) (?:\\w+ )?{kin} (?:\\w+ ){0,4}?(?:fallecio|murio|ha fallecido|ha muerto|hospitalizad[oa]|cancer)|(?:fallecio|fallecimiento|difunt[oa]|acta de defuncion|viud[oa]|luto|funeral)|(?:perdi (?:mi|el) (?:trabajo|empleo)|desemplead[oa]|en (?:el )?paro|no (?:puedo|tengo (?:como|para)) pagar|desahucio|sin (?:trabajo|dinero))|(?:quimio\\w*|cancer|hospitalizad[oa]|en el hospital|silla de ruedas|insulina|embarazada)',
+          r`(?:mi|nuestro|nuestra) (?:\w+ )?{kin} (?:\w+ ){0,4}?(?:fallecio|murio|ha fallecido|ha muerto|hospitalizad[oa]|cancer)|(?:fallecio|fallecimiento|difunt[oa]|acta de defuncion|viud[oa]|luto|funeral)|(?:perdi (?:mi|el) (?:trabajo|empleo)|desemplead[oa]|en (?:el )?paro|no (?:puedo|tengo (?:como|para)) pagar|desahucio|sin (?:trabajo|dinero))|(?:quimio\w*|cancer|hospitalizad[oa]|en el hospital|silla de ruedas|insulina|embarazada)`,
         ],
         notWith: 'celular murio|bateria',
       },
@@ -148,33 +150,33 @@ export const es: Lexicon = {
     danger: [
       {
         is: [
-          '(?:suicid\\w*|matarme|quitarme la vida|no quiero vivir|inconsciente|no (?:puede|puedo) respirar|dolor (?:en el|de) pecho|ambulancia|emergencia medica|olor a (?:gas|quemado)|huele a (?:gas|quemado)|fuga de gas|humo|se (?:esta )?(?:incendi\\w+|quem\\w+)|fuego|chispas|electrocut\\w*|hinchando|reaccion alergica|anafila\\w+|alergia en|amenaz\\w+ (?:de muerte|con matar)|explot\\w+|intoxica\\w+)',
+          r`(?:suicid\w*|matarme|quitarme la vida|no quiero vivir|inconsciente|no (?:puede|puedo) respirar|dolor (?:en el|de) pecho|ambulancia|emergencia medica|olor a (?:gas|quemado)|huele a (?:gas|quemado)|fuga de gas|humo|se (?:esta )?(?:incendi\w+|quem\w+)|fuego|chispas|electrocut\w*|hinchando|reaccion alergica|anafila\w+|alergia en|amenaz\w+ (?:de muerte|con matar)|explot\w+|intoxica\w+)`,
         ],
-        notAfter: '(?:no hay|sin|si|por si|en caso de) (?:\\w+ )?',
+        notAfter: r`(?:no hay|sin|si|por si|en caso de) (?:\w+ )?`,
         notWith: 'detector|fire ?tv',
       },
     ],
     security: [
       {
         is: [
-          '(?:hackear\\w*|hackead[oa]|jaque\\w+|fraude|estafa(?:ron|do|da)?|phishing|suplantacion|robo de identidad|robaron (?:mi|la|el)|duplicado de mi sim|clonar\\w+|clonad[oa])|(?:cargo|compra|transferencia|pago|retiro|transaccion)(?:s|es)? (?:\\w+ ){0,6}?(?:no (?:hice|reconozco|autorice|realice)|desconocid[oa]s?|que yo no)|no (?:hice|reconozco|autorice) (?:\\w+ ){0,3}?(?:cargo|compra|transferencia|pago|eso)|yo no (?:hice|fui)|alguien (?:\\w+ ){0,3}?(?:entro|accedio|usando|uso|saco|compro) (?:\\w+ ){0,4}?(?:mi|cuenta|tarjeta|sim)|(?:tarjeta|celular|cartera|telefono) (?:\\w+ )?robad[oa]|lo tiene el ladron',
+          r`(?:hackear\w*|hackead[oa]|jaque\w+|fraude|estafa(?:ron|do|da)?|phishing|suplantacion|robo de identidad|robaron (?:mi|la|el)|duplicado de mi sim|clonar\w+|clonad[oa])|(?:cargo|compra|transferencia|pago|retiro|transaccion)(?:s|es)? (?:\w+ ){0,6}?(?:no (?:hice|reconozco|autorice|realice)|desconocid[oa]s?|que yo no)|no (?:hice|reconozco|autorice) (?:\w+ ){0,3}?(?:cargo|compra|transferencia|pago|eso)|yo no (?:hice|fui)|alguien (?:\w+ ){0,3}?(?:entro|accedio|usando|uso|saco|compro) (?:\w+ ){0,4}?(?:mi|cuenta|tarjeta|sim)|(?:tarjeta|celular|cartera|telefono) (?:\w+ )?robad[oa]|lo tiene el ladron`,
         ],
-        notAfter: '(?:contra|evitar|prevenir|si|por si|anti) (?:\\w+ )?',
+        notAfter: r`(?:contra|evitar|prevenir|si|por si|anti) (?:\w+ )?`,
       },
     ],
     legal: [
       {
         is: [
-          '(?:mi|un|con) abogad[oa]|(?:acciones|medidas|via) (?:legales|legal|judicial(?:es)?)|demand(?:ar|a|are|o)(?:los|les)? (?:\\w+ )?(?:judicial|legal|a ustedes)?|los voy a demandar|tribunal(?:es)?|juzgado|(?:reclamacion|queja|denuncia|reclamo) (?:formal|oficial)|hoja (?:oficial )?de reclamaciones|(?:poner|presentar|interponer) (?:\\w+ )?(?:denuncia|reclamacion)|consumo|profeco|indecopi|sernac|condusef|defensor del (?:cliente|consumidor)|facua|ocu|burofax|superintendencia|defensa (?:del|al) consumidor|libro de reclamaciones',
+          r`(?:mi|un|con) abogad[oa]|(?:acciones|medidas|via) (?:legales|legal|judicial(?:es)?)|demand(?:ar|a|are|o)(?:los|les)? (?:\w+ )?(?:judicial|legal|a ustedes)?|los voy a demandar|tribunal(?:es)?|juzgado|(?:reclamacion|queja|denuncia|reclamo) (?:formal|oficial)|hoja (?:oficial )?de reclamaciones|(?:poner|presentar|interponer) (?:\w+ )?(?:denuncia|reclamacion)|consumo|profeco|indecopi|sernac|condusef|defensor del (?:cliente|consumidor)|facua|ocu|burofax|superintendencia|defensa (?:del|al) consumidor|libro de reclamaciones`,
         ],
-        notAfter: '(?:no|sin|bajo|de|gran|el) (?:\\w+ )?',
+        notAfter: r`(?:no|sin|bajo|de|gran|el) (?:\w+ )?`,
         notWith: 'consumo (?:de|del|mensual|electrico|energetico)',
       },
     ],
     'privacy right': [
       {
         is: [
-          '(?:borr\\w+|elimin\\w+|suprim\\w+) (?:\\w+ ){0,3}?(?:mis|todos mis) datos|rgpd|derecho (?:al olvido|de acceso|de supresion)|que datos (?:\\w+ )?(?:tienen|guardan)',
+          r`(?:borr\w+|elimin\w+|suprim\w+) (?:\w+ ){0,3}?(?:mis|todos mis) datos|rgpd|derecho (?:al olvido|de acceso|de supresion)|que datos (?:\w+ )?(?:tienen|guardan)`,
         ],
       },
     ],
@@ -188,17 +190,17 @@ export const es: Lexicon = {
     leaves: [
       {
         is: [
-          '(?:cancel(?:ar|o) (?:mi|la|el) (?:\\w+ )?(?:cuenta|suscripcion|contrato|servicio|plan)|dar(?:me)? de baja|darse de baja|me (?:cambio|voy) (?:a|con|de)|la competencia|nunca mas|otra (?:compania|empresa|operadora))',
+          r`(?:cancel(?:ar|o) (?:mi|la|el) (?:\w+ )?(?:cuenta|suscripcion|contrato|servicio|plan)|dar(?:me)? de baja|darse de baja|me (?:cambio|voy) (?:a|con|de)|la competencia|nunca mas|otra (?:compania|empresa|operadora))`,
         ],
         notAfter: 'no (?:quiero )?',
       },
     ],
-    chargeback: [{ is: ['contracargo|desconocer el cargo|disputar (?:\\w+ )?(?:con|en) (?:mi|el) banco'] }],
-    apologised: [{ is: ['lo (?:siento|sentimos|lamento|lamentamos)|disculp\\w+|perdon(?:e|a)?|lament\\w+'] }],
+    chargeback: [{ is: [r`contracargo|desconocer el cargo|disputar (?:\w+ )?(?:con|en) (?:mi|el) banco`] }],
+    apologised: [{ is: [r`lo (?:siento|sentimos|lamento|lamentamos)|disculp\w+|perdon(?:e|a)?|lament\w+`] }],
     'fell back': [
       {
         is: [
-          'no (?:he |te |le )?(?:entend\\w+|entiendo|comprend\\w+|encontr\\w+|encuentro|estoy segur[oa])|reformul\\w+|no (?:tengo|hay) (?:informacion|resultados)',
+          r`no (?:he |te |le )?(?:entend\w+|entiendo|comprend\w+|encontr\w+|encuentro|estoy segur[oa])|reformul\w+|no (?:tengo|hay) (?:informacion|resultados)`,
         ],
       },
     ],
@@ -212,7 +214,7 @@ export const es: Lexicon = {
     'handed off': [
       {
         is: [
-          '(?:te|le|lo|la|los) (?:transfiero|paso|comunico|conecto|derivo|pongo|estoy (?:transfiriendo|pasando|comunicando|conectando))|(?:transfiriendo|conectando|comunicando|derivando)|(?:companer[oa]|agente|asesor(?:a)?|especialista|equipo) (?:\\w+ ){0,4}?(?:se une|tomara|toma|entra|se conecta|te atendera|le atendera|continuara)',
+          r`(?:te|le|lo|la|los) (?:transfiero|paso|comunico|conecto|derivo|pongo|estoy (?:transfiriendo|pasando|comunicando|conectando))|(?:transfiriendo|conectando|comunicando|derivando)|(?:companer[oa]|agente|asesor(?:a)?|especialista|equipo) (?:\w+ ){0,4}?(?:se une|tomara|toma|entra|se conecta|te atendera|le atendera|continuara)`,
         ],
         notWith: 'quieres|desea|si quiere|si prefiere',
       },
@@ -220,7 +222,7 @@ export const es: Lexicon = {
     promised: [
       {
         is: [
-          '(?:recibira\\w*|llegara\\w*|llamara\\w*|contactara\\w*|respondera\\w*|enviare\\w*|sera (?:reembolsad[oa]|enviad[oa])|se (?:comunicara\\w*|pondra\\w*)|te (?:aviso|llamo)|en (?:las proximas|un plazo)|(?:he|hemos) (?:escalado|enviado|solicitado|reportado|abierto|registrado|reprogramado)|dentro de \\d+)',
+          r`(?:recibira\w*|llegara\w*|llamara\w*|contactara\w*|respondera\w*|enviare\w*|sera (?:reembolsad[oa]|enviad[oa])|se (?:comunicara\w*|pondra\w*)|te (?:aviso|llamo)|en (?:las proximas|un plazo)|(?:he|hemos) (?:escalado|enviado|solicitado|reportado|abierto|registrado|reprogramado)|dentro de \d+)`,
         ],
         notWith: 'si (?:usted|quiere)|cuando',
       },
@@ -228,21 +230,21 @@ export const es: Lexicon = {
     'person to follow': [
       {
         is: [
-          '(?:companer[oa]|agente|asesor(?:a)?|especialista|equipo|tecnico|area|supervisor(?:a)?) (?:\\w+ ){0,5}?(?:llamara\\w*|llama|contactara\\w*|revisara\\w*|revisa|respondera\\w*|escribira\\w*|comunicara\\w*|visitara\\w*)',
+          r`(?:companer[oa]|agente|asesor(?:a)?|especialista|equipo|tecnico|area|supervisor(?:a)?) (?:\w+ ){0,5}?(?:llamara\w*|llama|contactara\w*|revisara\w*|revisa|respondera\w*|escribira\w*|comunicara\w*|visitara\w*)`,
         ],
       },
     ],
     'small talk': [
       {
         is: [
-          '(?:algo mas|en que (?:mas )?(?:puedo|te puedo|le puedo)).{0,30}(?:ayud\\w+)?|buen dia|bienvenid[oa]|entiendo (?:su|tu)',
+          r`(?:algo mas|en que (?:mas )?(?:puedo|te puedo|le puedo)).{0,30}(?:ayud\w+)?|buen dia|bienvenid[oa]|entiendo (?:su|tu)`,
         ],
       },
     ],
     'asks for details': [
       {
         is: [
-          '(?:por favor|podria|puede|puedes|me) (?:\\w+ )?(?:indic\\w+|proporcion\\w+|confirm\\w+|envi\\w+|compart\\w+|facilit\\w+|brind\\w+)',
+          r`(?:por favor|podria|puede|puedes|me) (?:\w+ )?(?:indic\w+|proporcion\w+|confirm\w+|envi\w+|compart\w+|facilit\w+|brind\w+)`,
         ],
       },
     ],

@@ -29,8 +29,8 @@ function fill(source: string, parts: Readonly<Record<string, string>>): string {
 
 /** Whole words only, save at a pattern's own `^` or `$`. */
 function bounded(source: string, spaced: boolean): string {
-  const start = spaced && !source.startsWith('^') ? '\\b' : '';
-  const end = spaced && !source.endsWith('$') ? '\\b' : '';
+  const start = spaced && !/^(?:\(\?:)*\^/.test(source) ? '\\b' : '';
+  const end = spaced && !/\$\)*$/.test(source) ? '\\b' : '';
   return `${start}(?:${source})${end}`;
 }
 
@@ -82,7 +82,14 @@ function sentenceAround(text: string, start: number, end: number): string {
   return from + text.slice(start, end) + to;
 }
 
+/** A button's label or somebody's words in quotation marks are not the writer's own. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  const mark = text[start - 1];
+  return (mark === '"' || mark === "'") && text.slice(end, end + 3).includes(mark);
+}
+
 function counts(row: CompiledRow, text: string, start: number, end: number): boolean {
+  if (isQuoted(text, start, end)) return false;
   if (row.notAfter?.test(clauseBefore(text, start))) return false;
   if (row.notBefore?.test(text.slice(end, end + AROUND))) return false;
   return !row.notWith?.test(sentenceAround(text, start, end));

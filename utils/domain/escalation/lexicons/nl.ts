@@ -1,5 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
+const r = String.raw;
+
 /** Dutch, for folded text: no accents. */
 export const nl: Lexicon = {
   language: 'nl',
@@ -13,13 +15,13 @@ export const nl: Lexicon = {
     'asks for a person': [
       {
         is: [
-          '(?:spreken|praten|chatten|bellen|contact) (?:\\w+ )?(?:met|over met) (?:een |uw |jullie |de )?{person}|(?:met|naar) (?:een |uw |jullie |de )?{person} (?:\\w+ ){0,3}?(?:spreken|praten|doorverbinden|doorverbonden|chatten|bellen)',
-          '(?:verbind|geef|zet|haal|stuur|schakel) (?:me |mij |er |ons |u )*(?:\\w+ ){0,3}?(?:door|over)?(?: met| aan| naar)? ?(?:een |uw )?{person}',
-          '(?:wil|zou graag|graag|eis|heb liever|verlang) (?:\\w+ ){0,3}?(?:een|met|uw) ?(?:echte? |levende? )*(?:mens|persoon|medewerk(?:er|ster)|leidinggevende|manager|supervisor)',
-          '^\\W*(?:een |echt |echte |levend )*(?:mens|persoon|medewerk(?:er|ster))(?:[ ,.]+(?:graag|aub|alsjeblieft|alstublieft|nu))*\\W*$',
-          '(?:is|zit) (?:er |daar |hier )*(?:\\w+ ){0,2}?(?:iemand|een mens|een echt mens|nog iemand)(?: \\w+){0,5}?(?:\\?| die| met)|(?:iemand|mens) (?:op )?die (?:\\w+ ){0,5}?(?:beslissen|meekijken|helpen|kan|leest|mag)|wie kan (?:dit|dat)|(?:niet|geen) (?:met )?(?:een )?(?:robot|bot|machine|computer) (?:praten|meer)?|iemand (?:me |mij )?(?:terug)?bel(?:t|len)',
+          r`(?:spreken|praten|chatten|bellen|contact) (?:\w+ )?(?:met|over met) (?:een |uw |jullie |de )?{person}|(?:met|naar) (?:een |uw |jullie |de )?{person} (?:\w+ ){0,3}?(?:spreken|praten|doorverbinden|doorverbonden|chatten|bellen)`,
+          r`(?:verbind|geef|zet|haal|stuur|schakel) (?:me |mij |er |ons |u )*(?:\w+ ){0,3}?(?:door|over)?(?: met| aan| naar)? ?(?:een |uw )?{person}`,
+          r`(?:wil|zou graag|graag|eis|heb liever|verlang) (?:\w+ ){0,3}?(?:een|met|uw) ?(?:echte? |levende? )*(?:mens|persoon|medewerk(?:er|ster)|leidinggevende|manager|supervisor)`,
+          r`^\W*(?:een |echt |echte |levend )*(?:mens|persoon|medewerk(?:er|ster))(?:[ ,.]+(?:graag|aub|alsjeblieft|alstublieft|nu))*\W*$`,
+          r`(?:is|zit) (?:er |daar |hier )*(?:\w+ ){0,2}?(?:iemand|een mens|een echt mens|nog iemand)(?: \w+){0,5}?(?:\?| die| met)|(?:iemand|mens) (?:op )?die (?:\w+ ){0,5}?(?:beslissen|meekijken|helpen|kan|leest|mag)|wie kan (?:dit|dat)|(?:niet|geen) (?:met )?(?:een )?(?:robot|bot|machine|computer) (?:praten|meer)?|iemand (?:me |mij )?(?:terug)?bel(?:t|len)`,
         ],
-        notAfter: '(?:geen|niet|zonder|hoef|hoeft|gisteren|al|in plaats van) (?:\\w+ )?',
+        notAfter: r`(?:geen|niet|zonder|hoef|hoeft|gisteren|al|in plaats van) (?:\w+ )?`,
         notWith:
           'gisteren (?:al )?(?:met|gesproken)|heb (?:al |gisteren )?met|mijn (?:manager|collega|leidinggevende)',
       },
@@ -27,7 +29,7 @@ export const nl: Lexicon = {
     'bare request': [
       {
         is: [
-          '^\\W*(?:medewerk(?:er|ster)|agent|klantenservice|support|helpdesk)\\W*$',
+          r`^\W*(?:medewerk(?:er|ster)|agent|klantenservice|support|helpdesk)\W*$`,
           '(?:telefoonnummer|bel me|terugbellen|bel mij)',
         ],
       },
@@ -35,18 +37,18 @@ export const nl: Lexicon = {
     'asks who answers': [
       {
         is: [
-          '(?:ben je|bent u|ben jij|is dit|praat ik met|spreek ik) (?:\\w+ )?(?:een |met een )?(?:robot|bot|mens|machine|computer)',
+          r`(?:ben je|bent u|ben jij|is dit|praat ik met|spreek ik) (?:\w+ )?(?:een |met een )?(?:robot|bot|mens|machine|computer)`,
         ],
       },
     ],
     'declines a person': [
-      { is: ['(?:hoef|wil|heb) (?:\\w+ )?geen (?:\\w+ )?{person}|niet (?:doorverbinden|doorverbonden)'] },
+      { is: [r`(?:hoef|wil|heb) (?:\w+ )?geen (?:\w+ )?{person}|niet (?:doorverbinden|doorverbonden)`] },
     ],
     irritated: [
       {
         strength: 0.45,
         is: [
-          '(?:vervelend|teleurgesteld|jammer|irritant|serieus|lekker dan|fijn hoor|mooi is dat|zucht|alweer|weer eens)|(?:derde|vierde|vijfde) keer|\\?\\?+',
+          r`(?:vervelend|teleurgesteld|jammer|irritant|serieus|lekker dan|fijn hoor|mooi is dat|zucht|alweer|weer eens)|(?:derde|vierde|vijfde) keer|\?\?+`,
         ],
       },
     ],
@@ -54,7 +56,7 @@ export const nl: Lexicon = {
       {
         strength: 0.69,
         is: [
-          '(?:belachelijk|onacceptabel|schandalig|schande|boos|woedend|zat|gefrustreerd|waardeloos|nutteloos|absurd|idioot|ongelofelijk|verdomme|klote|kut\\w*|godver\\w*|niet normaal|te gek voor woorden|ik ben er stil van)',
+          r`(?:belachelijk|onacceptabel|schandalig|schande|boos|woedend|zat|gefrustreerd|waardeloos|nutteloos|absurd|idioot|ongelofelijk|verdomme|klote|kut\w*|godver\w*|niet normaal|te gek voor woorden|ik ben er stil van)`,
         ],
         notAfter: 'niet',
       },
@@ -62,7 +64,7 @@ export const nl: Lexicon = {
     insult: [
       {
         is: [
-          '(?:idioten|sukkels?|oplichters|dieven|prutsers|eikels?|klootzak\\w*|kutbot|stelletje|waardeloze (?:\\w+)?bot|achterlijk\\w*)',
+          r`(?:idioten|sukkels?|oplichters|dieven|prutsers|eikels?|klootzak\w*|kutbot|stelletje|waardeloze (?:\w+)?bot|achterlijk\w*)`,
         ],
       },
     ],
@@ -71,7 +73,7 @@ export const nl: Lexicon = {
         is: [
           '(?:dank(?:je|jewel|u|uwel)?|bedankt|top|perfect|super|geweldig|fijn|gelukt|werkt (?:nu|weer)|mooi|prima)',
         ],
-        notAfter: '(?:niet|nee|geen) (?:\\w+ )?',
+        notAfter: r`(?:niet|nee|geen) (?:\w+ )?`,
         notBefore: '(?:hoor|is dat)',
       },
     ],
@@ -86,28 +88,28 @@ export const nl: Lexicon = {
     'did not work': [
       {
         is: [
-          '(?:werkt|doet het|helpt|lukt|gaat|start|laadt) (?:\\w+ ){0,2}?niet|nog steeds (?:niet|geen|niks|niets|hetzelfde|dezelfde)|(?:zelfde|dezelfde|hetzelfde) (?:fout|probleem|melding|liedje|resultaat)|(?:al|heb ik al) (?:gedaan|geprobeerd)|(?:gedaan|geprobeerd|gereset)[,.]+ (?:\\w+ )?(?:niks|niets|nog|zelfde|weer|helpt)|daar ben ik al',
+          r`(?:werkt|doet het|helpt|lukt|gaat|start|laadt) (?:\w+ ){0,2}?niet|nog steeds (?:niet|geen|niks|niets|hetzelfde|dezelfde)|(?:zelfde|dezelfde|hetzelfde) (?:fout|probleem|melding|liedje|resultaat)|(?:al|heb ik al) (?:gedaan|geprobeerd)|(?:gedaan|geprobeerd|gereset)[,.]+ (?:\w+ )?(?:niks|niets|nog|zelfde|weer|helpt)|daar ben ik al`,
         ],
       },
     ],
     'said before': [
       {
         is: [
-          '(?:heb|had) (?:ik|u|je) (?:dat |u |je |al |net |toch )+(?:\\w+ )?(?:gezegd|verteld|geschreven|gestuurd|gegeven)|zoals (?:ik )?(?:al )?(?:zei|gezegd|schreef)|staat (?:\\w+ )?(?:letterlijk )?(?:al )?(?:boven|hier)|(?:lees|lezen)|(?:zelfde|dezelfde|hetzelfde) (?:antwoord|vraag|verhaal)|(?:derde|vierde|vijfde) keer|woord voor woord',
+          r`(?:heb|had) (?:ik|u|je) (?:dat |u |je |al |net |toch )+(?:\w+ )?(?:gezegd|verteld|geschreven|gestuurd|gegeven)|zoals (?:ik )?(?:al )?(?:zei|gezegd|schreef)|staat (?:\w+ )?(?:letterlijk )?(?:al )?(?:boven|hier)|(?:lees|lezen)|(?:zelfde|dezelfde|hetzelfde) (?:antwoord|vraag|verhaal)|(?:derde|vierde|vijfde) keer|woord voor woord`,
         ],
       },
     ],
     chases: [
       {
         is: [
-          '(?:wacht|wachten) (?:\\w+ )?(?:nog|al|sinds)|(?:niemand|niets|niks|geen) (?:\\w+ ){0,4}?(?:gebeld|gekomen|gehoord|ontvangen|reactie|antwoord)|nog (?:steeds )?(?:niet|geen|niks|niets)|waar (?:is|blijft|blijven) (?:mijn|de|het)|(?:beloofd|toegezegd|zou(?:den)?|terwijl u)|al (?:\\w+ )?(?:dagen|weken|maanden|uur|uren|\\d+)',
+          r`(?:wacht|wachten) (?:\w+ )?(?:nog|al|sinds)|(?:niemand|niets|niks|geen) (?:\w+ ){0,4}?(?:gebeld|gekomen|gehoord|ontvangen|reactie|antwoord)|nog (?:steeds )?(?:niet|geen|niks|niets)|waar (?:is|blijft|blijven) (?:mijn|de|het)|(?:beloofd|toegezegd|zou(?:den)?|terwijl u)|al (?:\w+ )?(?:dagen|weken|maanden|uur|uren|\d+)`,
         ],
       },
     ],
     overdue: [
       {
         is: [
-          '(?:beloofd|toegezegd)|niemand (?:\\w+ )?(?:gebeld|gekomen|verschenen)|al (?:\\d+|twee|drie|vier|vijf|zes) (?:dagen|weken|maanden)',
+          r`(?:beloofd|toegezegd)|niemand (?:\w+ )?(?:gebeld|gekomen|verschenen)|al (?:\d+|twee|drie|vier|vijf|zes) (?:dagen|weken|maanden)`,
         ],
       },
     ],
@@ -121,7 +123,7 @@ export const nl: Lexicon = {
     disputes: [
       {
         is: [
-          '(?:klopt|is) (?:\\w+ )?(?:niet|onjuist|fout|onzin)|(?:u|jullie|je|uw) (?:\\w+ )?(?:schreef|zei|zeiden|schreven|woorden)|(?:jullie|uw) (?:eigen )?(?:site|website|voorwaarden)|tegenstrijdig|heb ik (?:nooit|niet) (?:besteld|gekozen|gevraagd)',
+          r`(?:klopt|is) (?:\w+ )?(?:niet|onjuist|fout|onzin)|(?:u|jullie|je|uw) (?:\w+ )?(?:schreef|zei|zeiden|schreven|woorden)|(?:jullie|uw) (?:eigen )?(?:site|website|voorwaarden)|tegenstrijdig|heb ik (?:nooit|niet) (?:besteld|gekozen|gevraagd)`,
         ],
       },
     ],
@@ -136,7 +138,7 @@ export const nl: Lexicon = {
     'life event': [
       {
         is: [
-          '(?:mijn|onze|ons) (?:\\w+ )?{kin} (?:\\w+ ){0,4}?(?:overleden|gestorven|dood|in het ziekenhuis|kanker)|(?:overleden|overlijden|overlijdensakte|weduwe|weduwnaar|begrafenis|rouw)|(?:ontslagen|baan kwijt|werkloos|kan (?:\\w+ ){0,3}?niet betalen|schulden|voedselbank|uitgezet)|(?:chemo\\w*|kanker|in (?:het|t) ziekenhuis|rolstoel|ernstig ziek)',
+          r`(?:mijn|onze|ons) (?:\w+ )?{kin} (?:\w+ ){0,4}?(?:overleden|gestorven|dood|in het ziekenhuis|kanker)|(?:overleden|overlijden|overlijdensakte|weduwe|weduwnaar|begrafenis|rouw)|(?:ontslagen|baan kwijt|werkloos|kan (?:\w+ ){0,3}?niet betalen|schulden|voedselbank|uitgezet)|(?:chemo\w*|kanker|in (?:het|t) ziekenhuis|rolstoel|ernstig ziek)`,
         ],
         notWith: 'telefoon|batterij',
       },
@@ -144,18 +146,18 @@ export const nl: Lexicon = {
     danger: [
       {
         is: [
-          '(?:zelfmoord|mezelf (?:wat aandoen|van kant)|niet meer leven|bewusteloos|(?:krijgt|krijg) geen (?:adem|lucht)|benauwd|pijn op (?:de|mijn) borst|ambulance|gaslucht|ruik(?:t)? (?:\\w+ )?(?:gas|brand)|rook|brand(?:t)?|in de fik|vonken|gloeiend heet|staat bol|sist|elektrische schok|stroomstoot|allergische reactie|lippen (?:\\w+ )?(?:opgezwollen|dik)|bedreigd|ontploft|koolmonoxide|vergiftigd)',
+          r`(?:zelfmoord|mezelf (?:wat aandoen|van kant)|niet meer leven|bewusteloos|(?:krijgt|krijg) geen (?:adem|lucht)|benauwd|pijn op (?:de|mijn) borst|ambulance|gaslucht|ruik(?:t)? (?:\w+ )?(?:gas|brand)|rook|brand(?:t)?|in de fik|vonken|gloeiend heet|staat bol|sist|elektrische schok|stroomstoot|allergische reactie|lippen (?:\w+ )?(?:opgezwollen|dik)|bedreigd|ontploft|koolmonoxide|vergiftigd)`,
         ],
-        notAfter: '(?:geen|niet|als er|zonder) (?:\\w+ )?',
+        notAfter: r`(?:geen|niet|als er|zonder) (?:\w+ )?`,
         notWith: 'rookmelder|brandverzekering|rookvrij|fire ?tv',
       },
     ],
     security: [
       {
         is: [
-          '(?:gehackt|hacker|fraude|opgelicht|oplichting|phishing|identiteitsfraude|gestolen|geskimd|gekraakt)|(?:betaling(?:en)?|afschrijving(?:en)?|bestelling(?:en)?|overboeking(?:en)?) (?:\\w+ ){0,6}?(?:niet (?:gedaan|herken|gemaakt|van mij)|nooit (?:gedaan|gemaakt)|niet ken)|(?:heb|was) (?:ik|dat) (?:niet|nooit) (?:gedaan|gemaakt|ik)|iemand (?:\\w+ ){0,4}?(?:ingelogd|toegang|in mijn (?:account|rekening))|gegevens van (?:een )?(?:ander|iemand)',
+          r`(?:gehackt|hacker|fraude|opgelicht|oplichting|phishing|identiteitsfraude|gestolen|geskimd|gekraakt)|(?:betaling(?:en)?|afschrijving(?:en)?|bestelling(?:en)?|overboeking(?:en)?) (?:\w+ ){0,6}?(?:niet (?:gedaan|herken|gemaakt|van mij)|nooit (?:gedaan|gemaakt)|niet ken)|(?:heb|was) (?:ik|dat) (?:niet|nooit) (?:gedaan|gemaakt|ik)|iemand (?:\w+ ){0,4}?(?:ingelogd|toegang|in mijn (?:account|rekening))|gegevens van (?:een )?(?:ander|iemand)`,
         ],
-        notAfter: '(?:tegen|geen|als|voorkomen) (?:\\w+ )?',
+        notAfter: r`(?:tegen|geen|als|voorkomen) (?:\w+ )?`,
       },
     ],
     legal: [
@@ -163,13 +165,13 @@ export const nl: Lexicon = {
         is: [
           '(?:mijn|een) (?:advocaat|jurist)|rechtsbijstand|juridische (?:stappen|procedure)|naar de rechter|voor de rechter|aanklagen|(?:formele|officiele) klacht|klacht (?:indienen|bij)|klachtencommissie|geschillencommissie|ombudsman|consumentenbond|acm|afm|kifid|aangifte|ingebrekestelling|toezichthouder|autoriteit persoonsgegevens',
         ],
-        notAfter: '(?:geen|niet|zonder) (?:\\w+ )?',
+        notAfter: r`(?:geen|niet|zonder) (?:\w+ )?`,
       },
     ],
     'privacy right': [
       {
         is: [
-          '(?:mijn|alle) (?:\\w+ )?gegevens (?:\\w+ ){0,2}?(?:verwijder\\w*|wissen)|verwijder (?:\\w+ )?(?:mijn|alle) gegevens|avg-?verzoek|inzageverzoek|recht op (?:vergetelheid|inzage)|welke gegevens',
+          r`(?:mijn|alle) (?:\w+ )?gegevens (?:\w+ ){0,2}?(?:verwijder\w*|wissen)|verwijder (?:\w+ )?(?:mijn|alle) gegevens|avg-?verzoek|inzageverzoek|recht op (?:vergetelheid|inzage)|welke gegevens`,
         ],
       },
     ],
@@ -183,31 +185,31 @@ export const nl: Lexicon = {
     leaves: [
       {
         is: [
-          '(?:opzeg(?:gen|ging)|zeg (?:\\w+ )?op|abonnement (?:stop\\w+|beeindig\\w+)|overstap(?:pen)?|naar de concurren\\w+|nooit meer|andere (?:aanbieder|bank|provider)|account (?:verwijderen|opheffen))',
+          r`(?:opzeg(?:gen|ging)|zeg (?:\w+ )?op|abonnement (?:stop\w+|beeindig\w+)|overstap(?:pen)?|naar de concurren\w+|nooit meer|andere (?:aanbieder|bank|provider)|account (?:verwijderen|opheffen))`,
         ],
-        notAfter: '(?:niet|geen) (?:\\w+ )?',
+        notAfter: r`(?:niet|geen) (?:\w+ )?`,
       },
     ],
-    chargeback: [{ is: ['chargeback|storner\\w+|terugboek\\w+|betwist\\w+ bij (?:de|mijn) bank'] }],
-    apologised: [{ is: ['(?:het )?spijt (?:me|mij|ons)|sorry|excus\\w+|helaas'] }],
+    chargeback: [{ is: [r`chargeback|storner\w+|terugboek\w+|betwist\w+ bij (?:de|mijn) bank`] }],
+    apologised: [{ is: [r`(?:het )?spijt (?:me|mij|ons)|sorry|excus\w+|helaas`] }],
     'fell back': [
       {
         is: [
-          '(?:begrijp|snap|begreep) (?:\\w+ ){0,3}?niet|niet (?:begrepen|gevonden|zeker)|anders (?:formuleren|verwoorden)|herformul\\w+|geen (?:informatie|antwoord|resultaten)',
+          r`(?:begrijp|snap|begreep) (?:\w+ ){0,3}?niet|niet (?:begrepen|gevonden|zeker)|anders (?:formuleren|verwoorden)|herformul\w+|geen (?:informatie|antwoord|resultaten)`,
         ],
       },
     ],
     refused: [
       {
         is: [
-          '(?:kan|kunnen|mag|is|zijn|wordt|worden) (?:\\w+ ){0,6}?(?:niet|geen) (?:\\w+ ){0,3}?(?:mogelijk|terugbetal\\w*|annuler\\w*|wijzig\\w*|vergoed\\w*|vergoeding|aanpass\\w*|toegestaan|helpen)|niet (?:mogelijk|toegestaan|gedekt|terugbetaalbaar)|afgewezen|uitgesloten',
+          r`(?:kan|kunnen|mag|is|zijn|wordt|worden) (?:\w+ ){0,6}?(?:niet|geen) (?:\w+ ){0,3}?(?:mogelijk|terugbetal\w*|annuler\w*|wijzig\w*|vergoed\w*|vergoeding|aanpass\w*|toegestaan|helpen)|niet (?:mogelijk|toegestaan|gedekt|terugbetaalbaar)|afgewezen|uitgesloten`,
         ],
       },
     ],
     'handed off': [
       {
         is: [
-          '(?:ik )?(?:verbind|zet|draag|haal|stuur) (?:u|je|dit|het|nu|er) (?:\\w+ ){0,6}?(?:door|over|bij|collega|specialist|team)|wordt (?:\\w+ )?doorverbonden|(?:collega|medewerk\\w+|specialist|team) (?:\\w+ ){0,4}?(?:neemt|komt|sluit|schuift)',
+          r`(?:ik )?(?:verbind|zet|draag|haal|stuur) (?:u|je|dit|het|nu|er) (?:\w+ ){0,6}?(?:door|over|bij|collega|specialist|team)|wordt (?:\w+ )?doorverbonden|(?:collega|medewerk\w+|specialist|team) (?:\w+ ){0,4}?(?:neemt|komt|sluit|schuift)`,
         ],
         notWith: 'wilt u|wil je|zal ik|als u',
       },
@@ -215,7 +217,7 @@ export const nl: Lexicon = {
     promised: [
       {
         is: [
-          '(?:ontvangt|krijgt|hoort|wordt|worden|zal|zullen|belt|stuurt|neemt contact|laat (?:u|je) weten|binnen \\d+|heb (?:\\w+ ){0,4}?(?:doorgestuurd|aangevraagd|ingepland|gemeld|doorgezet|geescaleerd))',
+          r`(?:ontvangt|krijgt|hoort|wordt|worden|zal|zullen|belt|stuurt|neemt contact|laat (?:u|je) weten|binnen \d+|heb (?:\w+ ){0,4}?(?:doorgestuurd|aangevraagd|ingepland|gemeld|doorgezet|geescaleerd))`,
         ],
         notWith: 'als u|zodra|wanneer',
       },
@@ -223,21 +225,21 @@ export const nl: Lexicon = {
     'person to follow': [
       {
         is: [
-          '(?:collega|medewerk\\w+|specialist|team|afdeling|monteur) (?:\\w+ ){0,5}?(?:belt|neemt contact|reageert|mailt|bekijkt|komt langs|beoordeelt)',
+          r`(?:collega|medewerk\w+|specialist|team|afdeling|monteur) (?:\w+ ){0,5}?(?:belt|neemt contact|reageert|mailt|bekijkt|komt langs|beoordeelt)`,
         ],
       },
     ],
     'small talk': [
       {
         is: [
-          '(?:kan ik|nog iets).{0,30}(?:help\\w*|doen)|fijne (?:dag|avond)|welkom|ik begrijp (?:uw|je|dat)',
+          r`(?:kan ik|nog iets).{0,30}(?:help\w*|doen)|fijne (?:dag|avond)|welkom|ik begrijp (?:uw|je|dat)`,
         ],
       },
     ],
     'asks for details': [
       {
         is: [
-          '(?:kunt u|kun je|wilt u|graag) (?:\\w+ ){0,4}?(?:geven|doorgeven|sturen|bevestigen|invullen|vertellen)',
+          r`(?:kunt u|kun je|wilt u|graag) (?:\w+ ){0,4}?(?:geven|doorgeven|sturen|bevestigen|invullen|vertellen)`,
         ],
       },
     ],

@@ -1,5 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
+const r = String.raw;
+
 /** Portuguese of Portugal and Brazil, for folded text: no accents. */
 export const pt: Lexicon = {
   language: 'pt',
@@ -13,21 +15,21 @@ export const pt: Lexicon = {
     'asks for a person': [
       {
         is: [
-          '(?:falar|conversar|tratar|contactar|contatar) (?:\\w+ ){0,2}?(?:com|a) (?:uma?|o|a|um|algum|alguma)? ?(?:\\w+ )?{person}',
-          '(?:me (?:passa|passe|transfere|transfira|coloca)|passa(?:-me|r|-me ja)?|passe-me|transfira-me|ligue-me|chama|chame) (?:\\w+ ){0,4}?{person}',
-          '(?:quero|preciso (?:de)?|queria|pretendo|exijo|prefiro) (?:\\w+ ){0,4}?(?:uma?|um|so que um|de um|de uma) (?:pessoa|ser humano|humano|atendente|operador(?:a)?|supervisor(?:a)?|responsavel|colaborador(?:a)?)',
-          '^\\W*(?:uma? |um )?(?:pessoa(?: real)?|humano|ser humano|atendente)(?:[ ,.]+(?:por favor|pfv|pf|ja|agora|atendente))*\\W*$|atendente[ ,.]+(?:por favor|pfv|atendente)',
-          '(?:tem|ha|existe) (?:\\w+ ){0,2}?(?:alguem|algum humano|uma pessoa) (?:\\w+ ){0,4}?(?:que|ai|com quem|da)|alguem que (?:\\w+ )?(?:possa|leia|entenda|resolva|decida|me ligue)|nao quero falar com (?:um |uma )?(?:robo|bot|maquina)',
+          r`(?:falar|conversar|tratar|contactar|contatar) (?:\w+ ){0,2}?(?:com|a) (?:uma?|o|a|um|algum|alguma)? ?(?:\w+ )?{person}`,
+          r`(?:me (?:passa|passe|transfere|transfira|coloca)|passa(?:-me|r|-me ja)?|passe-me|transfira-me|ligue-me|chama|chame) (?:\w+ ){0,4}?{person}`,
+          r`(?:quero|preciso (?:de)?|queria|pretendo|exijo|prefiro) (?:\w+ ){0,4}?(?:uma?|um|so que um|de um|de uma) (?:pessoa|ser humano|humano|atendente|operador(?:a)?|supervisor(?:a)?|responsavel|colaborador(?:a)?)`,
+          r`^\W*(?:uma? |um )?(?:pessoa(?: real)?|humano|ser humano|atendente)(?:[ ,.]+(?:por favor|pfv|pf|ja|agora|atendente))*\W*$|atendente[ ,.]+(?:por favor|pfv|atendente)`,
+          r`(?:tem|ha|existe) (?:\w+ ){0,2}?(?:alguem|algum humano|uma pessoa) (?:\w+ ){0,4}?(?:que|ai|com quem|da)|alguem que (?:\w+ )?(?:possa|leia|entenda|resolva|decida|me ligue)|nao quero falar com (?:um |uma )?(?:robo|bot|maquina)`,
         ],
-        notAfter: '(?:nao (?:preciso|quero|e preciso)|sem|ja|ontem|em vez de) (?:\\w+ )?(?:de )?',
+        notAfter: r`(?:nao (?:preciso|quero|e preciso)|sem|ja|ontem|em vez de) (?:\w+ )?(?:de )?`,
         notWith: 'ja falei|falei ontem|ontem falei|agente de viagens',
       },
     ],
     'bare request': [
       {
         is: [
-          '^\\W*(?:atendente|operador(?:a)?|agente|suporte|assistente)\\W*$',
-          '(?:numero de telefone|como (?:\\w+ )?contact\\w+|me liguem|liguem-me)',
+          r`^\W*(?:atendente|operador(?:a)?|agente|suporte|assistente)\W*$`,
+          r`(?:numero de telefone|como (?:\w+ )?contact\w+|me liguem|liguem-me)`,
         ],
       },
     ],
@@ -39,13 +41,13 @@ export const pt: Lexicon = {
       },
     ],
     'declines a person': [
-      { is: ['nao (?:preciso|quero|e preciso) (?:de )?(?:\\w+ ){0,3}?{person}|nao me (?:transfira|passe)'] },
+      { is: [r`nao (?:preciso|quero|e preciso) (?:de )?(?:\w+ ){0,3}?{person}|nao me (?:transfira|passe)`] },
     ],
     irritated: [
       {
         strength: 0.45,
         is: [
-          '(?:chatead[oa]|decepcionad[oa]|desiludid[oa]|chato|serio isso|que pena|de novo|outra vez|gente do ceu|parabens|lindo)|(?:terceira|quarta|quinta) vez|\\?\\?+',
+          r`(?:chatead[oa]|decepcionad[oa]|desiludid[oa]|chato|serio isso|que pena|de novo|outra vez|gente do ceu|parabens|lindo)|(?:terceira|quarta|quinta) vez|\?\?+`,
         ],
       },
     ],
@@ -70,7 +72,7 @@ export const pt: Lexicon = {
         is: [
           '(?:obrigad[oa]|valeu|perfeito|otimo|excelente|show|beleza|funcionou|deu certo|maravilha|impecavel)',
         ],
-        notAfter: '(?:nao|nem) (?:\\w+ )?',
+        notAfter: r`(?:nao|nem) (?:\w+ )?`,
       },
     ],
     settled: [
@@ -84,28 +86,28 @@ export const pt: Lexicon = {
     'did not work': [
       {
         is: [
-          'nao (?:funciona|funcionou|resolve|resolveu|adianta|adiantou|liga|abre|carrega|deu|mudou|ajuda)|(?:continua|ainda) (?:\\w+ )?(?:igual|sem|caindo|nao|o mesmo|a mesma|lento)|(?:mesmo|mesma) (?:erro|problema|mensagem|coisa)|ja (?:fiz|tentei|testei)|(?:fiz|tentei)[,.]? (?:\\w+ )?(?:nada|continua)|net caindo',
+          r`nao (?:funciona|funcionou|resolve|resolveu|adianta|adiantou|liga|abre|carrega|deu|mudou|ajuda)|(?:continua|ainda) (?:\w+ )?(?:igual|sem|caindo|nao|o mesmo|a mesma|lento)|(?:mesmo|mesma) (?:erro|problema|mensagem|coisa)|ja (?:fiz|tentei|testei)|(?:fiz|tentei)[,.]? (?:\w+ )?(?:nada|continua)|net caindo`,
         ],
       },
     ],
     'said before': [
       {
         is: [
-          '(?:ja |acabei de )(?:\\w+ )?(?:disse|falei|falar|enviei|mandei|expliquei|escrevi|contei|informei)|como (?:ja )?(?:disse|falei)|(?:mesma|mesmo) (?:resposta|pergunta|frase|mensagem)|essa mesma frase|(?:terceira|quarta|quinta) vez|tres vezes|nao (?:foi|lhe perguntei|perguntei)|leia|eu nao (?:lhe )?perguntei',
+          r`(?:ja |acabei de )(?:\w+ )?(?:disse|falei|falar|enviei|mandei|expliquei|escrevi|contei|informei)|como (?:ja )?(?:disse|falei)|(?:mesma|mesmo) (?:resposta|pergunta|frase|mensagem)|essa mesma frase|(?:terceira|quarta|quinta) vez|tres vezes|nao (?:foi|lhe perguntei|perguntei)|leia|eu nao (?:lhe )?perguntei`,
         ],
       },
     ],
     chases: [
       {
         is: [
-          '(?:estou|continuo|fico) (?:\\w+ )?(?:a espera|esperando|aguardando)|(?:ninguem|nada) (?:\\w+ ){0,3}?(?:apareceu|ligou|respondeu|veio|chegou)|nao (?:chegou|recebi|veio|ligaram|receberam)|(?:cade|onde esta) (?:o |a )?(?:meu|minha)?|(?:disseram|prometeram|garantiram|mandou dia)|(?:ha|faz|desde) (?:\\w+ )?(?:dias|semanas|meses|horas|\\d+)',
+          r`(?:estou|continuo|fico) (?:\w+ )?(?:a espera|esperando|aguardando)|(?:ninguem|nada) (?:\w+ ){0,3}?(?:apareceu|ligou|respondeu|veio|chegou)|nao (?:chegou|recebi|veio|ligaram|receberam)|(?:cade|onde esta) (?:o |a )?(?:meu|minha)?|(?:disseram|prometeram|garantiram|mandou dia)|(?:ha|faz|desde) (?:\w+ )?(?:dias|semanas|meses|horas|\d+)`,
         ],
       },
     ],
     overdue: [
       {
         is: [
-          '(?:prometeram|garantiram|disseram que)|ninguem (?:apareceu|veio|ligou)|(?:ha|faz) (?:\\d+|dois|tres|quatro|cinco) (?:dias|semanas|meses)|desde as \\d+',
+          r`(?:prometeram|garantiram|disseram que)|ninguem (?:apareceu|veio|ligou)|(?:ha|faz) (?:\d+|dois|tres|quatro|cinco) (?:dias|semanas|meses)|desde as \d+`,
         ],
       },
     ],
@@ -119,7 +121,7 @@ export const pt: Lexicon = {
     disputes: [
       {
         is: [
-          '(?:isso )?nao (?:e|esta) (?:verdade|certo|correto|assim)|(?:e|esta) (?:errad[oa]|falso|mentira|incorret[oa])|(?:voces|voce|vc|vcs) (?:me )?(?:disse\\w*|confirm\\w+|falou|falaram)|(?:o|a) (?:vosso|vossa|seu|sua|site) (?:\\w+ )?diz|nao (?:pedi|comprei|escolhi|autorizei|aceitei)',
+          r`(?:isso )?nao (?:e|esta) (?:verdade|certo|correto|assim)|(?:e|esta) (?:errad[oa]|falso|mentira|incorret[oa])|(?:voces|voce|vc|vcs) (?:me )?(?:disse\w*|confirm\w+|falou|falaram)|(?:o|a) (?:vosso|vossa|seu|sua|site) (?:\w+ )?diz|nao (?:pedi|comprei|escolhi|autorizei|aceitei)`,
         ],
       },
     ],
@@ -130,11 +132,11 @@ export const pt: Lexicon = {
         ],
       },
     ],
-    'wants an exception': [{ is: ['(?:excecao|caso especial|autoriza\\w+|cortesia|isencao)'] }],
+    'wants an exception': [{ is: [r`(?:excecao|caso especial|autoriza\w+|cortesia|isencao)`] }],
     'life event': [
       {
         is: [
-          '(?:meu|minha|nosso|nossa) (?:\\w+ )?{kin} (?:\\w+ ){0,4}?(?:faleceu|morreu|falecid[oa]|internad[oa]|cancer)|(?:faleceu|falecimento|obito|certidao de obito|viuv[oa]|luto|funeral|velorio)|(?:perdi (?:o|meu) emprego|desempregad[oa]|nao (?:consigo|posso|tenho como) pagar|despejo|dinheiro do aluguel)|(?:quimio\\w*|cancer|internad[oa]|no hospital|deficien\\w+|gravida)',
+          r`(?:meu|minha|nosso|nossa) (?:\w+ )?{kin} (?:\w+ ){0,4}?(?:faleceu|morreu|falecid[oa]|internad[oa]|cancer)|(?:faleceu|falecimento|obito|certidao de obito|viuv[oa]|luto|funeral|velorio)|(?:perdi (?:o|meu) emprego|desempregad[oa]|nao (?:consigo|posso|tenho como) pagar|despejo|dinheiro do aluguel)|(?:quimio\w*|cancer|internad[oa]|no hospital|deficien\w+|gravida)`,
         ],
         notWith: 'celular morreu|bateria',
       },
@@ -142,18 +144,18 @@ export const pt: Lexicon = {
     danger: [
       {
         is: [
-          '(?:suicid\\w*|me matar|matar-me|tirar a (?:minha )?vida|nao quero (?:mais )?viver|inconsciente|desmai\\w+|nao (?:consegue|consigo) respirar|falta de ar|dor no peito|ambulancia|samu|cheiro (?:de|a) (?:gas|queimado)|fuga de gas|vazamento de gas|fumaca|fumo a sair|pegando fogo|pegou fogo|em chamas|incendio|faisca\\w*|choque eletrico|levei (?:um )?choque|reacao alergica|labios inch\\w+|ameac\\w+ de morte|explodiu|envenen\\w+)',
+          r`(?:suicid\w*|me matar|matar-me|tirar a (?:minha )?vida|nao quero (?:mais )?viver|inconsciente|desmai\w+|nao (?:consegue|consigo) respirar|falta de ar|dor no peito|ambulancia|samu|cheiro (?:de|a) (?:gas|queimado)|fuga de gas|vazamento de gas|fumaca|fumo a sair|pegando fogo|pegou fogo|em chamas|incendio|faisca\w*|choque eletrico|levei (?:um )?choque|reacao alergica|labios inch\w+|ameac\w+ de morte|explodiu|envenen\w+)`,
         ],
-        notAfter: '(?:nao|sem|se|em caso de|nenhum) (?:\\w+ )?',
+        notAfter: r`(?:nao|sem|se|em caso de|nenhum) (?:\w+ )?`,
         notWith: 'detector|fire ?tv',
       },
     ],
     security: [
       {
         is: [
-          '(?:hackea\\w+|hackead[oa]|golpe|fraude|burlad[oa]|burla|phishing|clona\\w+|invadi(?:da|do|ram)|roubaram|roubo de identidade)|(?:compra|pagamento|transferencia|debito|cobranca|pix)s? (?:\\w+ ){0,6}?(?:nao (?:fiz|reconheco|autorizei)|desconhecid[oa]s?|que eu nao)|nao (?:fiz|reconheco|autorizei) (?:\\w+ ){0,3}?(?:compra|pagamento|transferencia|cobranca|debito)|nao fui eu|alguem (?:\\w+ ){0,3}?(?:entrou|acessou|usou|usando|esta) (?:\\w+ )?(?:na|no|a|o|minha|meu|conta)|(?:cartao|celular|telemovel|carteira) (?:\\w+ )?(?:roubad[oa]|furtad[oa])',
+          r`(?:hackea\w+|hackead[oa]|golpe|fraude|burlad[oa]|burla|phishing|clona\w+|invadi(?:da|do|ram)|roubaram|roubo de identidade)|(?:compra|pagamento|transferencia|debito|cobranca|pix)s? (?:\w+ ){0,6}?(?:nao (?:fiz|reconheco|autorizei)|desconhecid[oa]s?|que eu nao)|nao (?:fiz|reconheco|autorizei) (?:\w+ ){0,3}?(?:compra|pagamento|transferencia|cobranca|debito)|nao fui eu|alguem (?:\w+ ){0,3}?(?:entrou|acessou|usou|usando|esta) (?:\w+ )?(?:na|no|a|o|minha|meu|conta)|(?:cartao|celular|telemovel|carteira) (?:\w+ )?(?:roubad[oa]|furtad[oa])`,
         ],
-        notAfter: '(?:contra|evitar|anti|se|prevenir) (?:\\w+ )?',
+        notAfter: r`(?:contra|evitar|anti|se|prevenir) (?:\w+ )?`,
       },
     ],
     legal: [
@@ -161,27 +163,27 @@ export const pt: Lexicon = {
         is: [
           '(?:meu|um) advogad[oa]|(?:acao|medidas|vias) (?:judicial|judiciais|legais)|process(?:ar|o judicial|o voces)|vou processar|no tribunal|na justica|(?:reclamacao|queixa) formal|livro de reclamacoes|procon|reclame aqui|deco|anacom|anatel|banco central|regulador|entidade reguladora|defesa do consumidor|boletim de ocorrencia|juizado|provedor do cliente|apresentar queixa',
         ],
-        notAfter: '(?:nao|sem|nenhum) (?:\\w+ )?',
+        notAfter: r`(?:nao|sem|nenhum) (?:\w+ )?`,
       },
     ],
     'privacy right': [
       {
         is: [
-          '(?:apag\\w+|elimin\\w+|exclu\\w+|delet\\w+) (?:\\w+ ){0,3}?(?:os meus|meus|todos os meus) dados|rgpd|lgpd|direito (?:ao esquecimento|de acesso)|quais dados',
+          r`(?:apag\w+|elimin\w+|exclu\w+|delet\w+) (?:\w+ ){0,3}?(?:os meus|meus|todos os meus) dados|rgpd|lgpd|direito (?:ao esquecimento|de acesso)|quais dados`,
         ],
       },
     ],
     'public threat': [
       {
         is: [
-          '(?:redes sociais|a imprensa|jornal\\w*|uma estrela|1 estrela|no (?:twitter|facebook|instagram|tiktok|google|reclame aqui)|postar (?:\\w+ )?(?:essa|esta|tudo)|seguidores|avaliacao negativa)',
+          r`(?:redes sociais|a imprensa|jornal\w*|uma estrela|1 estrela|no (?:twitter|facebook|instagram|tiktok|google|reclame aqui)|postar (?:\w+ )?(?:essa|esta|tudo)|seguidores|avaliacao negativa)`,
         ],
       },
     ],
     leaves: [
       {
         is: [
-          '(?:cancelar (?:a|o|minha|meu) (?:\\w+ )?(?:conta|assinatura|contrato|servico|plano|subscricao)|rescindir|rescisao|mudar de (?:operadora|banco|empresa)|vou (?:para|pra) (?:a )?(?:concorrencia|outra)|nunca mais|encerrar (?:a )?conta)',
+          r`(?:cancelar (?:a|o|minha|meu) (?:\w+ )?(?:conta|assinatura|contrato|servico|plano|subscricao)|rescindir|rescisao|mudar de (?:operadora|banco|empresa)|vou (?:para|pra) (?:a )?(?:concorrencia|outra)|nunca mais|encerrar (?:a )?conta)`,
         ],
         notAfter: 'nao (?:quero )?',
       },
@@ -189,11 +191,11 @@ export const pt: Lexicon = {
     chargeback: [
       { is: ['chargeback|contestar (?:a compra|no cartao|no banco)|estorno (?:no|pelo) (?:cartao|banco)'] },
     ],
-    apologised: [{ is: ['(?:lamento|lamentamos|desculp\\w+|sinto muito|pedimos desculpa\\w*)'] }],
+    apologised: [{ is: [r`(?:lamento|lamentamos|desculp\w+|sinto muito|pedimos desculpa\w*)`] }],
     'fell back': [
       {
         is: [
-          'nao (?:entendi|compreendi|percebi|encontrei|consegui (?:entender|encontrar)|tenho (?:certeza|informac\\w+))|reformul\\w+',
+          r`nao (?:entendi|compreendi|percebi|encontrei|consegui (?:entender|encontrar)|tenho (?:certeza|informac\w+))|reformul\w+`,
         ],
       },
     ],
@@ -207,7 +209,7 @@ export const pt: Lexicon = {
     'handed off': [
       {
         is: [
-          '(?:vou|estou a|estou) (?:\\w+ )?(?:transferi\\w+|passar|passando|encaminha\\w+|conecta\\w+)|(?:transferindo|a transferir|encaminhando)|(?:colega|atendente|especialista|equipa|equipe|colaborador(?:a)?) (?:\\w+ ){0,4}?(?:assume|vai assumir|entra|vai entrar|vai continuar|junta-se)',
+          r`(?:vou|estou a|estou) (?:\w+ )?(?:transferi\w+|passar|passando|encaminha\w+|conecta\w+)|(?:transferindo|a transferir|encaminhando)|(?:colega|atendente|especialista|equipa|equipe|colaborador(?:a)?) (?:\w+ ){0,4}?(?:assume|vai assumir|entra|vai entrar|vai continuar|junta-se)`,
         ],
         notWith: 'deseja|quer que|se preferir',
       },
@@ -215,7 +217,7 @@ export const pt: Lexicon = {
     promised: [
       {
         is: [
-          '(?:recebera|vai receber|chegara|ligara|vai ligar|entrara em contato|entraremos em contat\\w+|respondera|enviarei|sera (?:reembolsad[oa]|enviad[oa])|em ate \\d+|dentro de \\d+|no prazo de|(?:ja )?(?:encaminhei|solicitei|registei|registrei|abri|escalei|reforcei))',
+          r`(?:recebera|vai receber|chegara|ligara|vai ligar|entrara em contato|entraremos em contat\w+|respondera|enviarei|sera (?:reembolsad[oa]|enviad[oa])|em ate \d+|dentro de \d+|no prazo de|(?:ja )?(?:encaminhei|solicitei|registei|registrei|abri|escalei|reforcei))`,
         ],
         notWith: 'se (?:voce|quiser)|quando',
       },
@@ -223,22 +225,20 @@ export const pt: Lexicon = {
     'person to follow': [
       {
         is: [
-          '(?:colega|atendente|especialista|equipa|equipe|tecnico|setor|departamento) (?:\\w+ ){0,5}?(?:ligara|vai ligar|entrara em contat\\w+|respondera|vai analisar|analisara|contactara|contacta)',
+          r`(?:colega|atendente|especialista|equipa|equipe|tecnico|setor|departamento) (?:\w+ ){0,5}?(?:ligara|vai ligar|entrara em contat\w+|respondera|vai analisar|analisara|contactara|contacta)`,
         ],
       },
     ],
     'small talk': [
       {
         is: [
-          '(?:posso|algo mais|mais alguma coisa).{0,30}(?:ajud\\w+)?|bom dia|boa (?:tarde|noite)|bem-?vind[oa]|entendo (?:sua|a sua)',
+          r`(?:posso|algo mais|mais alguma coisa).{0,30}(?:ajud\w+)?|bom dia|boa (?:tarde|noite)|bem-?vind[oa]|entendo (?:sua|a sua)`,
         ],
       },
     ],
     'asks for details': [
       {
-        is: [
-          '(?:por favor|poderia|pode|me) (?:\\w+ )?(?:inform\\w+|indic\\w+|confirm\\w+|envi\\w+|fornec\\w+)',
-        ],
+        is: [r`(?:por favor|poderia|pode|me) (?:\w+ )?(?:inform\w+|indic\w+|confirm\w+|envi\w+|fornec\w+)`],
       },
     ],
     'person joined': [

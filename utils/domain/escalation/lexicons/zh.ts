@@ -1,5 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
+const r = String.raw;
+
 /** Chinese, simplified and the commonest traditional forms; patterns match inside running text. */
 export const zh: Lexicon = {
   language: 'zh',
@@ -18,7 +20,7 @@ export const zh: Lexicon = {
       },
     ],
     'asks who answers': [
-      { is: ['你是(?:不是)?(?:机器人|人工|真人|ai|人)(?:吗|么|还是|\\?|？)|是(?:机器人|人工)(?:吗|么)'] },
+      { is: [r`你是(?:不是)?(?:机器人|人工|真人|ai|人)(?:吗|么|还是|\?|？)|是(?:机器人|人工)(?:吗|么)`] },
     ],
     'bare request': [
       { is: ['^客服[。！!？?]*$|(?:客服)?(?:电话|热线)(?:是)?(?:多少|号码)|给我回(?:个)?电话'] },

@@ -4,8 +4,12 @@ import { evidenceOf, isProtest, type Moment, repliesIn, wholeOf } from '../momen
 import { contradictionIn } from './contradiction.ts';
 import type { Trigger } from './trigger.ts';
 
+/** AI messages in which a second fallback counts. */
+const RECENT = 4;
+
 function fallsBack(moment: Moment): Finding | null {
-  const shown = moment.ai.flatMap(({ acts }) => acts.filter(({ act }) => act === 'fell back').slice(0, 1));
+  const recent = moment.ai.slice(-RECENT);
+  const shown = recent.flatMap(({ acts }) => acts.filter(({ act }) => act === 'fell back').slice(0, 1));
   if (shown.length === 0) return null;
   const evidence: Evidence[] = shown.toReversed().map(({ i, start, end }) => ({ i, start, end }));
   return { id: 'C1', strength: shown.length >= 2 ? 1 : 0.5, evidence };

@@ -4,6 +4,7 @@ import {
   does,
   evidenceOf,
   isContent,
+  isProtest,
   type Moment,
   repliesIn,
   type Turn,
@@ -51,7 +52,7 @@ function noPersonCame(moment: Moment): Finding | null {
   const written = moment.allTurns.filter(({ i }) => i > handoff.i).length;
   const isLate =
     waited === null
-      ? (wentOn(moment, handoff) || written >= 2) && !isContent(turn.said)
+      ? (wentOn(moment, handoff) || written >= 2) && (isProtest(turn.said) || isChase(turn))
       : waited > brand.handoffWaitMs;
   if (!isLate) return null;
   const act = handoff.acts.find((shown) => shown.act === 'handed off');

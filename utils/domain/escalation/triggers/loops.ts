@@ -1,7 +1,7 @@
 import type { Evidence } from '../../conversation.ts';
 import { sentencesOf, similarity, words } from '../../text.ts';
 import type { Finding } from '../assessment.ts';
-import { find } from '../lexicons/index.ts';
+import { type Cue, find } from '../lexicons/index.ts';
 import { type AiTurn, does, evidenceOf, type Moment, repliesIn, type Turn, wholeOf } from '../moment.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -12,9 +12,11 @@ const SAME_ANSWER = 0.72;
 /** Customer messages that are looked back at. */
 const LOOK_BACK = 8;
 
-/** Says that the last step failed, or that it was all said before: each is one more turn on the same spot. */
+const ON_THE_SPOT: readonly Cue[] = ['did not work', 'said before', 'chases', 'overdue'];
+
+/** The last step failed, it was all said before, or the wait goes on: one more turn on the same spot. */
 function isOnTheSpot(turn: Turn): boolean {
-  return turn.said.says('did not work').length > 0 || turn.said.says('said before').length > 0;
+  return ON_THE_SPOT.some((cue) => turn.said.says(cue).length > 0);
 }
 
 function aiBetween(ai: readonly AiTurn[], from: Turn, to: Turn): boolean {

@@ -34,9 +34,13 @@ function clear(moment: Moment): Finding | null {
   if (own) return own;
   const sayings = turn.said.says('bare request');
   if (sayings.length === 0 || declinedIn(moment)) return null;
-  const before = turns.some(
-    (other) => other.i < turn.i && (asksBarely(other) || asks(other)) && aiBetween(moment, other, turn),
-  );
+  const insists =
+    turns.some(({ i, said }) => i <= turn.i && isProtest(said)) && moment.ai.some(({ i }) => i < turn.i);
+  const before =
+    insists ||
+    turns.some(
+      (other) => other.i < turn.i && (asksBarely(other) || asks(other)) && aiBetween(moment, other, turn),
+    );
   return before ? { id: 'E1', strength: 1, evidence: evidenceOf(turn.i, sayings) } : null;
 }
 
