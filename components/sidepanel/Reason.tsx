@@ -22,7 +22,9 @@ interface Props {
 
 /** One reason: its name, its points as a piece of the whole bar, and the words that show it. */
 export function Reason({ of, from, unfolded, messages, show }: Props) {
-  const [open, setOpen] = useState(unfolded);
+  // Until the agent has turned it by hand, a reason follows its place in the order.
+  const [turned, setTurned] = useState<boolean | null>(null);
+  const open = turned ?? unfolded;
   const proof = useId();
   const { label, why } = reasonOf(of.id);
   const quotes = of.evidence.filter((it) => quoted(messages, it).trim() !== '').slice(0, QUOTES);
@@ -33,7 +35,7 @@ export function Reason({ of, from, unfolded, messages, show }: Props) {
         className="reason-head"
         aria-expanded={open}
         aria-controls={proof}
-        onClick={() => setOpen(!open)}
+        onClick={() => setTurned(!open)}
       >
         <span className="reason-label">{label}</span>
         <Glyph name="chevron" />

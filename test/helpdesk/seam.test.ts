@@ -65,9 +65,6 @@ describe('the reading seam', () => {
       args: (): string[] => [],
       says: 'usage: read --url <page url> <page.html> [--api <answers.json>]',
     },
-    { name: 'no page', args: () => ['--url', ticket], says: 'usage' },
-    { name: 'two pages', args: () => ['--url', ticket, page(), page()], says: 'usage' },
-    { name: 'an unknown option', args: () => ['--nonsense'], says: "Unknown option '--nonsense'" },
     {
       name: 'a page that is not there',
       args: () => ['--url', ticket, '/none.html'],

@@ -35,7 +35,8 @@ interface Facets {
 function facets({ id, text, at, role, author, visibility }: Message): Facets {
   const plain = text.replace(/\s+/g, ' ').trim();
   const side = role === 'unknown' ? null : role === 'customer' ? 'customer' : 'ours';
-  const words = /^(?:(?:\[[^\]]*\]) ?)*$/.test(plain) ? '[]' : plain;
+  const isFile = plain === '' || (plain.startsWith('[') && /^(?:\[[^\]]*\] ?)*$/.test(plain));
+  const words = isFile ? '[]' : plain;
   return { id, words, at, side, author: author?.trim().toLowerCase() ?? null, visibility };
 }
 

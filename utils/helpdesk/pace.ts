@@ -22,6 +22,7 @@ export function paced(
   now: () => number,
 ): Pace {
   let timer: number | null = null;
+  let dueAt = 0;
   let firstAskAt = 0;
   let lastRunAt = Number.NEGATIVE_INFINITY;
   let inRow = 0;
@@ -41,9 +42,12 @@ export function paced(
     soon() {
       const at = now();
       if (timer === null) firstAskAt = at;
-      clear();
       const pause = PAUSES_MS[Math.min(inRow, PAUSES_MS.length - 1)] ?? STORM_MS;
       const due = Math.max(Math.min(at + QUIET_MS, firstAskAt + STORM_MS), lastRunAt + pause);
+      // Setting the same time anew would put it behind a busy page's own timers, for as long as the page is busy.
+      if (timer !== null && due === dueAt) return;
+      clear();
+      dueAt = due;
       // A clock that is set back must not put the next reading off.
       timer = timers.setTimeout(go, Math.min(Math.max(due - at, 0), STORM_MS));
     },

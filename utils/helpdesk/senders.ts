@@ -6,6 +6,7 @@ function folded(name: string): string {
 }
 
 function names(list: readonly string[], author: string): boolean {
+  if (list.length === 0) return false;
   const wanted = folded(author);
   return list.some((name) => folded(name) === wanted);
 }
