@@ -54,6 +54,7 @@ export function BrandSettings({ view, actions }: { view: BrandView; actions: Pop
         <input
           type="checkbox"
           role="switch"
+          aria-checked={of.alerts}
           checked={of.alerts}
           onChange={(event) => keep({ ...of, alerts: event.target.checked })}
         />

@@ -1,6 +1,8 @@
 import type { Evidence, Message } from '../../utils/domain/conversation.ts';
+import { distinct } from '../shared/distinct.ts';
 import { counted, timeOf } from '../shared/words.ts';
 import { EvidenceButton, type Show } from './EvidenceButton.tsx';
+import { spanKey } from './fit.ts';
 
 /** Requests that are drawn one by one; the count tells the rest. */
 const SHOWN = 3;
@@ -16,11 +18,13 @@ export function AskedForPerson({ of, messages, show }: Props) {
   return (
     <span className="asked">
       <b>{counted(of.length, 'time')}</b>
-      {of.slice(0, SHOWN).map((it) => (
-        <EvidenceButton key={`${it.i}:${it.start}`} of={it} show={show} className="tag">
-          {timeOf(messages[it.i]?.at ?? null) ?? `#${it.i + 1}`}
-        </EvidenceButton>
-      ))}
+      {distinct(of, spanKey)
+        .slice(0, SHOWN)
+        .map((it) => (
+          <EvidenceButton key={spanKey(it)} of={it} show={show} className="tag">
+            {timeOf(messages[it.i]?.at ?? null) ?? `#${it.i + 1}`}
+          </EvidenceButton>
+        ))}
     </span>
   );
 }

@@ -7,7 +7,7 @@ import { AskedForPerson } from './AskedForPerson.tsx';
 import { Card } from './Card.tsx';
 import { EvidenceButton, type Show } from './EvidenceButton.tsx';
 import { Facts } from './Facts.tsx';
-import { EVERYTHING, fit, fitIn } from './fit.ts';
+import { EVERYTHING, fitIn, fitWords, spanKey } from './fit.ts';
 import { MoodLine } from './MoodLine.tsx';
 import { Promises } from './Promises.tsx';
 import { Row } from './Row.tsx';
@@ -23,7 +23,7 @@ interface Props {
 /** What to know in 20 seconds. A line is drawn only with its evidence; the unknown says so. */
 export function BriefCard({ brief, messages, show, copy }: Props) {
   const [all, setAll] = useState(false);
-  const fitted = all ? fitIn(brief, EVERYTHING) : fit(brief);
+  const fitted = all ? fitIn(brief, EVERYTHING) : fitWords(brief);
   const { issue, goal, questions } = fitted;
   const asked = brief.askedForPerson.length;
   return (
@@ -65,7 +65,7 @@ export function BriefCard({ brief, messages, show, copy }: Props) {
           <Row label="Unanswered">
             <ul className="lines">
               {questions.map(([it, words]) => (
-                <li key={`${it.i}:${it.start}`}>
+                <li key={spanKey(it)}>
                   <EvidenceButton of={it} show={show} title={it.quote}>
                     <Said text={words} />
                     <span className="by">{it.by === 'ai' ? 'AI' : it.by}</span>

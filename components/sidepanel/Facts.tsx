@@ -1,6 +1,7 @@
 import type { Fact } from '../../utils/domain/brief/brief.ts';
 import { Said } from '../shared/Said.tsx';
 import { EvidenceButton, type Show } from './EvidenceButton.tsx';
+import { spanKey } from './fit.ts';
 import { Row } from './Row.tsx';
 
 interface Props {
@@ -38,7 +39,7 @@ function Chips({ facts, show, settled = false }: ChipsProps) {
   return (
     <ul className="chips">
       {facts.map(([it, words]) => (
-        <li key={`${it.i}:${it.start}`}>
+        <li key={spanKey(it)}>
           <EvidenceButton of={it} show={show} className={settled ? 'fact fact-settled' : 'fact'} title={it.v}>
             <span className="kind">{it.k}</span> <Said text={words} />
           </EvidenceButton>

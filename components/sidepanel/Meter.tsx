@@ -14,6 +14,7 @@ export function Meter({ score, thresholds }: { score: number; thresholds: Thresh
   ] as const;
   const ticks = [watch, recommend, now].filter((at, k, all) => k === 0 || at - (all[k - 1] ?? 0) >= APART);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: the browser's own meter cannot show four zones
     <div
       className="meter"
       role="meter"

@@ -1,6 +1,7 @@
 import type { AiPromise } from '../../utils/domain/brief/brief.ts';
 import { Said } from '../shared/Said.tsx';
 import { EvidenceButton, type Show } from './EvidenceButton.tsx';
+import { spanKey } from './fit.ts';
 
 /** What the AI committed the brand to, and how each stands. */
 export function Promises({
@@ -13,7 +14,7 @@ export function Promises({
   return (
     <ul className="lines">
       {promises.map(([it, words]) => (
-        <li key={`${it.i}:${it.start}`}>
+        <li key={spanKey(it)}>
           <EvidenceButton of={it} show={show} title={it.quote}>
             <q>
               <Said text={words} />

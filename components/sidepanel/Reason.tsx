@@ -1,10 +1,12 @@
 import { useId, useState } from 'react';
 import { type Message, quoted } from '../../utils/domain/conversation.ts';
 import type { Share } from '../../utils/domain/escalation/assessment.ts';
+import { distinct } from '../shared/distinct.ts';
 import { Glyph } from '../shared/Glyph.tsx';
 import { Said } from '../shared/Said.tsx';
 import { timeOf } from '../shared/words.ts';
 import { EvidenceButton, type Show } from './EvidenceButton.tsx';
+import { spanKey } from './fit.ts';
 import { reasonOf } from './reasons.ts';
 
 /** Quotes drawn for one reason: the most telling ones. */
@@ -27,7 +29,9 @@ export function Reason({ of, from, unfolded, messages, show }: Props) {
   const open = turned ?? unfolded;
   const proof = useId();
   const { label, why } = reasonOf(of.id);
-  const quotes = of.evidence.filter((it) => quoted(messages, it).trim() !== '').slice(0, QUOTES);
+  const quotes = distinct(of.evidence, spanKey)
+    .filter((it) => quoted(messages, it).trim() !== '')
+    .slice(0, QUOTES);
   return (
     <li className="reason" data-trigger={of.id}>
       <button
@@ -38,7 +42,9 @@ export function Reason({ of, from, unfolded, messages, show }: Props) {
         onClick={() => setTurned(!open)}
       >
         <span className="reason-label">{label}</span>
-        <Glyph name="chevron" />
+        <span className="turn">
+          <Glyph name="chevron" />
+        </span>
         <span className="share">+{of.share}</span>
       </button>
       <div className="bar" aria-hidden="true">
@@ -47,7 +53,7 @@ export function Reason({ of, from, unfolded, messages, show }: Props) {
       <div id={proof} className="proof" hidden={!open}>
         {quotes.map((it) => (
           <EvidenceButton
-            key={`${it.i}:${it.start}`}
+            key={spanKey(it)}
             of={it}
             show={show}
             className="quote"

@@ -1,6 +1,7 @@
 import './panel.css';
 import './spark.css';
 import './cards.css';
+import './reasons.css';
 import './brief.css';
 import './history.css';
 import './handling.css';

@@ -3,6 +3,7 @@ import { Glyph } from '../shared/Glyph.tsx';
 import type { GlyphName } from '../shared/glyphs.ts';
 import { Said } from '../shared/Said.tsx';
 import { EvidenceButton, type Show } from './EvidenceButton.tsx';
+import { spanKey } from './fit.ts';
 
 const marks: Record<Attempt['result'], { readonly glyph: GlyphName; readonly words: string }> = {
   worked: { glyph: 'check', words: 'worked' },
@@ -17,7 +18,7 @@ export function Tried({ tried, show }: { tried: readonly (readonly [Attempt, str
   return (
     <ul className="lines">
       {tried.map(([it, words]) => (
-        <li key={`${it.i}:${it.start}`}>
+        <li key={spanKey(it)}>
           <EvidenceButton of={it} show={show} title={`${it.what}: ${marks[it.result].words}`}>
             <span className="result" data-result={it.result}>
               <Glyph name={marks[it.result].glyph} />

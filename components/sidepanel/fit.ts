@@ -1,45 +1,42 @@
 import type { AiPromise, Attempt, Brief, Fact, OpenQuestion } from '../../utils/domain/brief/brief.ts';
+import type { Evidence } from '../../utils/domain/conversation.ts';
+import { distinct } from '../shared/distinct.ts';
 import { shorten, wordsOf } from '../shared/words.ts';
 
 /** Most words that the brief shows before the agent asks for everything; facts: the brief's rules. */
 export const MOST_WORDS = 120;
 
-/** How much of each part is drawn: how many lines, and how many words of each. */
+/** How many lines of a part are drawn, and how many words of each. */
+type Part = readonly [lines: number, words: number];
+
+/** How much of the brief is drawn; `quote` is the words of the issue and of the wish. */
 export interface Room {
   readonly quote: number;
-  readonly facts: number;
-  readonly factWords: number;
-  readonly tried: number;
-  readonly triedWords: number;
-  readonly promises: number;
-  readonly promiseWords: number;
-  readonly questions: number;
-  readonly questionWords: number;
+  readonly facts: Part;
+  readonly tried: Part;
+  readonly promises: Part;
+  readonly questions: Part;
 }
 
-const row = (
-  ...[
-    quote,
-    facts,
-    factWords,
-    tried,
-    triedWords,
-    promises,
-    promiseWords,
-    questions,
-    questionWords,
-  ]: readonly [number, number, number, number, number, number, number, number, number]
-): Room => ({ quote, facts, factWords, tried, triedWords, promises, promiseWords, questions, questionWords });
+const MANY = 1_000_000;
 
-export const EVERYTHING: Room = row(...([1e6, 1e6, 1e6, 1e6, 1e6, 1e6, 1e6, 1e6, 1e6] as const));
+const row = (quote: number, facts: Part, tried: Part, promises: Part, questions: Part): Room => ({
+  quote,
+  facts,
+  tried,
+  promises,
+  questions,
+});
+
+export const EVERYTHING: Room = row(MANY, [MANY, MANY], [MANY, MANY], [MANY, MANY], [MANY, MANY]);
 
 /** From roomy to tight; the last one keeps any brief within the limit. */
 const rooms: readonly Room[] = [
-  row(25, 8, 4, 5, 10, 5, 14, 3, 12),
-  row(20, 8, 3, 4, 9, 4, 11, 3, 10),
-  row(16, 8, 3, 3, 8, 3, 10, 2, 9),
-  row(13, 6, 2, 3, 6, 3, 8, 2, 8),
-  row(10, 5, 2, 2, 6, 2, 8, 1, 8),
+  row(25, [8, 4], [5, 10], [5, 14], [3, 12]),
+  row(20, [8, 3], [4, 9], [4, 11], [3, 10]),
+  row(16, [8, 3], [3, 8], [3, 10], [2, 9]),
+  row(13, [6, 2], [3, 6], [3, 8], [2, 8]),
+  row(10, [5, 2], [2, 6], [2, 8], [1, 8]),
 ];
 
 /** Words of the labels, the mood, the count of requests and the button that shows everything. */
@@ -56,6 +53,11 @@ export interface Fitted {
   readonly cut: boolean;
 }
 
+/** A line's key in its list: the stretch of the conversation that it stands on. */
+export function spanKey({ i, start, end }: Evidence): string {
+  return `${i}:${start}:${end}`;
+}
+
 /** The brief as it is drawn in the given room. */
 export function fitIn(of: Brief, room: Room): Fitted {
   let cut = false;
@@ -63,16 +65,17 @@ export function fitIn(of: Brief, room: Room): Fitted {
     cut ||= wordsOf(text).length > limit;
     return shorten(text, limit);
   };
-  const some = <T>(all: readonly T[], limit: number, words: (it: T) => string) => {
-    cut ||= all.length > limit;
-    return all.slice(0, limit).map((it) => [it, words(it)] as const);
+  const some = <T extends Evidence>(every: readonly T[], [lines, limit]: Part, words: (it: T) => string) => {
+    const all = distinct(every, spanKey);
+    cut ||= all.length > lines;
+    return all.slice(0, lines).map((it) => [it, short(words(it), limit)] as const);
   };
   const issue = of.issue && short(of.issue.quote, room.quote);
   const goal = of.goal && short(of.goal.quote, room.quote);
-  const facts = some(of.facts, room.facts, (it) => short(it.v, room.factWords));
-  const tried = some(of.tried, room.tried, (it) => short(it.what, room.triedWords));
-  const promises = some(of.promises, room.promises, (it) => short(it.quote, room.promiseWords));
-  const questions = some(of.openQuestions, room.questions, (it) => short(it.quote, room.questionWords));
+  const facts = some(of.facts, room.facts, ({ v }) => v);
+  const tried = some(of.tried, room.tried, ({ what }) => what);
+  const promises = some(of.promises, room.promises, ({ quote }) => quote);
+  const questions = some(of.openQuestions, room.questions, ({ quote }) => quote);
   return { issue, goal, facts, tried, promises, questions, cut };
 }
 
@@ -84,7 +87,7 @@ function sizeOf({ issue, goal, facts, tried, promises, questions }: Fitted): num
 }
 
 /** The roomiest drawing of the brief that stays within `MOST_WORDS`. */
-export function fit(of: Brief): Fitted {
+export function fitWords(of: Brief): Fitted {
   const drawings = rooms.map((room) => fitIn(of, room));
   return drawings.find((it) => sizeOf(it) <= MOST_WORDS) ?? (drawings.at(-1) as Fitted);
 }

@@ -123,7 +123,7 @@ describe('the limit of words', () => {
         cleanup();
         expect(shown).toBeLessThanOrEqual(MOST_WORDS);
       }),
-      { numRuns: 150 },
+      { numRuns: 150, endOnFailure: true },
     );
   });
 

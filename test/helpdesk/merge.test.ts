@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_MESSAGES, MAX_TEXT, type Message } from '../../utils/domain/conversation.ts';
+import { parseReading } from '../../utils/domain/reading.ts';
 import { NOBODY } from '../../utils/helpdesk/helpdesk.ts';
 import type { History, Unavailable } from '../../utils/helpdesk/history.ts';
 import { mergeReadings } from '../../utils/helpdesk/merge.ts';
@@ -124,6 +125,12 @@ const cases: readonly { name: string; api: string[]; page: string[]; texts: stri
     texts: ['bonjour', 'where is my parcel', 'on its way'],
   },
   {
+    name: 'an answer that has grown on a page without times is one answer',
+    api: ['c|hi|0', 'b|Let me|5'],
+    page: ['?|hi', '?|Let me look that up', '?|thanks'],
+    texts: ['hi', 'Let me look that up', 'thanks'],
+  },
+  {
     name: 'white space and names of files make no difference',
     api: ['c|one\n\ntwo|0', 'c|[image]|5'],
     page: ['c|one two|0', 'c|[attachment]|5'],
@@ -178,6 +185,17 @@ describe('a page laid beside its history', () => {
   it('says that a carried time proves nothing about which of two twins it is', () => {
     const page = pageOf(['c|hi|0', 'c|yes|0', 'c|yes|0'], { carried: new Set(['page1', 'page2']) });
     expect(textsOf(page, historyOf(['c|hi|0', 'c|yes|200', 'c|yes|400']))).toEqual(['hi', 'yes', 'yes']);
+  });
+
+  it('keeps names and tags within bounds, so that one of them cannot cost the reading', () => {
+    const long = 'n'.repeat(5_000);
+    const history = historyOf([{ ...message('c|hi|0', 0, long), author: long }], {
+      subject: long,
+      tags: [long],
+    });
+    expect(
+      parseReading(merged(pageOf([], { tags: Array.from({ length: 300 }, (_, i) => `t${i}`) }), history)),
+    ).toBeTruthy();
   });
 
   it('names what is missing', () => {

@@ -46,6 +46,11 @@ export function fold(original: string): Folded {
   let text = '';
   let offset = 0;
   for (const char of source) {
+    if (char <= '\x7f') {
+      text += char.toLowerCase();
+      places.push(offset++);
+      continue;
+    }
     const afterLatin = MARK.test(char) && /[a-z]$/.test(text.slice(-1));
     const kept = afterLatin ? '' : plain(char);
     for (let unit = 0; unit < kept.length; unit++) places.push(offset);

@@ -33,7 +33,7 @@ interface Facets {
 }
 
 function facets({ id, text, at, role, author, visibility }: Message): Facets {
-  const plain = text.replace(/\s+/g, ' ').trim();
+  const plain = text.replace(/\n+/g, ' ');
   const side = role === 'unknown' ? null : role === 'customer' ? 'customer' : 'ours';
   const isFile = plain === '' || (plain.startsWith('[') && /^(?:\[[^\]]*\] ?)*$/.test(plain));
   const words = isFile ? '[]' : plain;
@@ -98,7 +98,7 @@ function isZone(ms: number): boolean {
   return Math.abs(ms - Math.round(ms / quarter) * quarter) <= MOMENT_MS && Math.abs(ms) <= 14 * 60 * 60_000;
 }
 
-/** Between two neighbouring pairs: messages of one moment and one author whose words differ. */
+/** Between two neighbouring pairs: messages of one author, and of one moment where both state it, whose words differ. */
 function edited(
   pairs: readonly Pair[],
   one: readonly Facets[],
@@ -127,7 +127,7 @@ function edited(
 function isOneMoment(one: Facets, other: Facets, skew: number): boolean {
   const apart = gap(one, other, skew);
   const isOneAuthor = one.author === null || other.author === null || one.author === other.author;
-  return apart !== null && Math.abs(apart) <= MOMENT_MS && isOneAuthor && mayBeOne(one, other);
+  return Math.abs(apart ?? 0) <= MOMENT_MS && isOneAuthor && mayBeOne(one, other);
 }
 
 /** One grew out of the other, or they share more than half of their words. */

@@ -8,6 +8,7 @@ export interface Missing {
   readonly inferred: number;
   readonly unread: readonly string[];
   readonly folded: boolean;
+  readonly mayBeFolded: boolean;
   readonly partial: boolean;
   readonly unavailable: Unavailable | null;
   readonly cut: number;
@@ -31,6 +32,7 @@ export function saysMissing(of: Missing): string[] {
       `the page itself could not be read (${of.unread.join(', ')}), so newer messages may be missing`,
     ],
     [of.folded, 'older messages are folded away'],
+    [of.mayBeFolded, 'older messages may not be in the page'],
     [of.partial, 'the history is longer than what was fetched'],
     [of.unavailable !== null, `history could not be fetched: ${why(of.unavailable)}`],
     [of.cut > 0, `${counted(of.cut, 'long message')} cut at ${MAX_TEXT.toLocaleString('en')} characters`],

@@ -16,6 +16,8 @@ export interface Helpdesk {
   /** The open conversation's id, or null while none is open: an ordinary state. */
   readonly conversationIdAt: (url: URL) => string | null;
   readonly marks: Marks;
+  /** True if the page always shows a mark while it holds older messages back. */
+  readonly tellsFolding: boolean;
   readonly signals: readonly Signal[];
   readonly roles: readonly RoleRow[];
   /** Epoch ms that a time element states, or null. */
@@ -65,7 +67,7 @@ export interface Marks {
   readonly quote: readonly Mark[];
   /** All rows apply: a picture or a file, named in place of a text that is empty. */
   readonly attachment: readonly (Mark & { readonly says: string })[];
-  /** Present while older messages are not in the page. */
+  /** Present while older messages are not in the page. Empty or silent proves nothing unless `tellsFolding`. */
   readonly folded: readonly Mark[];
   readonly subject: readonly Mark[];
   readonly customer: readonly Mark[];

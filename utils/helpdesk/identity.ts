@@ -1,7 +1,7 @@
 import type { Message } from '../domain/conversation.ts';
 
 /** 64 bits of FNV-1a in base 36: short enough for an id, far from colliding within one conversation. */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   let one = 0x811c9dc5;
   let other = 0x9747b28c;
   for (let i = 0; i < text.length; i += 1) {
@@ -14,15 +14,19 @@ export function hashOf(text: string): string {
 }
 
 /**
- * Gives ids to messages that have none: the same sender, time and text give the same id at every reading, wherever
- * in the log they stand; twins are told apart by counting. The role is left out: it may become known later.
+ * What a message without an id is known by: the same sender, time and text at every reading, wherever in the log they
+ * stand. The role is left out: it may become known later.
  */
-export function newIds(): (of: Pick<Message, 'author' | 'at' | 'text'>) => string {
+export function nameOf({ author, at, text }: Pick<Message, 'author' | 'at' | 'text'>): string {
+  return `~${hashOf(`${author ?? ''}\n${at ?? ''}\n${text}`)}`;
+}
+
+/** Makes ids of names: twins are told apart by counting. */
+export function newIds(): (name: string) => string {
   const seen = new Map<string, number>();
-  return ({ author, at, text }) => {
-    const base = `~${hashOf(JSON.stringify([author, at, text]))}`;
-    const count = (seen.get(base) ?? 0) + 1;
-    seen.set(base, count);
-    return count === 1 ? base : `${base}.${count}`;
+  return (name) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name}.${count}`;
   };
 }

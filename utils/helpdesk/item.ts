@@ -1,5 +1,6 @@
 import { cssOf, everyOf, firstOf } from './find.ts';
 import type { Helpdesk, Signal, Signals, Word } from './helpdesk.ts';
+import { nameOf } from './identity.ts';
 import { textOf } from './text.ts';
 
 /** One entry of a page's log as its own elements state it. */
@@ -13,8 +14,10 @@ export interface Item {
   readonly author: string | null;
   readonly at: number | null;
   readonly text: string;
-  /** Sender and time as this item itself states them, nothing carried: what its id is made of. */
-  readonly own: { readonly author: string | null; readonly at: number | null; readonly text: string };
+  /** True if this item itself states its time; carried otherwise. */
+  readonly isTimed: boolean;
+  /** Made of what this item itself states, nothing carried. */
+  readonly name: string;
 }
 
 export function itemIn(element: Element, helpdesk: Helpdesk): Item {
@@ -25,20 +28,20 @@ export function itemIn(element: Element, helpdesk: Helpdesk): Item {
   const time = firstOf(element, marks.time);
   const author = sender === null ? null : nameIn(sender, cssOf(marks.noise));
   const at = time === null ? null : helpdesk.timeOf(time);
-  const shown = bubble !== null && !signals.has('hidden');
+  const shown = bubble !== null && !signals.has('hidden') && !element.hasAttribute('hidden');
   const text = shown ? textIn(bubble, helpdesk) : '';
   const id = marks.ids
     .map(({ css, attribute }) => element.closest(css)?.getAttribute(attribute))
     .find(Boolean);
+  const stated = { author, at, text };
   return {
     element,
     id: id?.slice(0, 200) ?? null,
     shown,
     signals,
-    author,
-    at,
-    text,
-    own: { author, at, text },
+    ...stated,
+    isTimed: at !== null,
+    name: nameOf(stated),
   };
 }
 

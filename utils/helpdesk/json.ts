@@ -25,7 +25,9 @@ export function wordIn(of: unknown, ...path: readonly string[]): string | null {
 /** Epoch ms of an ISO date, or of seconds since 1970; null for anything else. */
 export function timeIn(of: unknown, ...path: readonly string[]): number | null {
   const at = valueIn(of, path);
-  const ms = typeof at === 'number' ? (at < 1e11 ? at * 1000 : at) : Date.parse(String(at ?? ''));
+  const seconds =
+    typeof at === 'number' || (typeof at === 'string' && /^\d{9,}$/.test(at)) ? Number(at) : null;
+  const ms = seconds === null ? Date.parse(String(at ?? '')) : seconds < 1e11 ? seconds * 1_000 : seconds;
   return Number.isFinite(ms) ? ms : null;
 }
 

@@ -35,7 +35,7 @@ export function mergeReadings(page: PageReading, history: HistoryAnswer | null, 
   }));
   const union = recognised(unionOf(older, seen?.messages ?? [], seen?.carried ?? new Set()), older);
   const kept = union.slice(-MAX_MESSAGES);
-  const messages = kept.map(({ message }) => ({ ...message, text: cutText(message.text) }));
+  const messages = kept.map(({ message }) => bounded(message));
   const isWhole = api?.complete === true && union.length <= MAX_MESSAGES;
   const fromPage = kept.filter(({ pageId, isStated }) => pageId !== null && !isStated);
   const inferred = fromPage.filter(({ pageId }) => seen?.inferred.has(pageId ?? '')).length;
@@ -59,6 +59,7 @@ export function mergeReadings(page: PageReading, history: HistoryAnswer | null, 
         inferred,
         unread: page.kind === 'unreadable' ? page.missing : [],
         folded: seen?.folded === true && !isWhole,
+        mayBeFolded: seen?.folded === null && !isWhole,
         partial: api !== null && !api.complete,
         unavailable: history?.kind === 'unavailable' ? history : null,
         cut:
@@ -71,13 +72,21 @@ export function mergeReadings(page: PageReading, history: HistoryAnswer | null, 
       helpdesk: page.helpdesk,
       site: page.site,
       id: page.conversationId ?? '',
-      customer,
-      subject: api?.subject ?? seen?.subject ?? null,
-      tags: [...new Set([...(seen?.tags ?? []), ...(api?.tags ?? [])])].slice(0, 200),
+      customer: customer?.slice(0, 300) ?? null,
+      subject: (api?.subject ?? seen?.subject)?.slice(0, 1_000) ?? null,
+      tags: [...new Set([...(seen?.tags ?? []), ...(api?.tags ?? [])].map((tag) => tag.slice(0, 200)))].slice(
+        0,
+        200,
+      ),
       messages,
     },
   };
   return { reading, elements };
+}
+
+/** Within the limits of a conversation: one name that is too long must not cost the whole reading. */
+function bounded(of: Message): Message {
+  return { ...of, id: of.id.slice(0, 200), author: of.author?.slice(0, 300) ?? null, text: cutText(of.text) };
 }
 
 interface Joined {

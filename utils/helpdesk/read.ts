@@ -26,8 +26,8 @@ export interface PageRead {
   readonly inferred: ReadonlySet<string>;
   /** Ids of the messages whose time is that of an earlier one: they state none. */
   readonly carried: ReadonlySet<string>;
-  /** True while the page says that it holds older messages back. */
-  readonly folded: boolean;
+  /** Whether the page holds older messages back; null: it would not say. */
+  readonly folded: boolean | null;
   /** Messages that are longer than a message may be, and were cut. */
   readonly cut: number;
   /** Oldest messages that are more than a conversation may have, and were left out. */
@@ -120,10 +120,10 @@ function readLog(
   const inferred = new Set<string>();
   const carried = new Set<string>();
   const read = shown.map((item) => {
-    const id = item.id !== null && !elements.has(item.id) ? item.id : newId(item.own);
+    const id = item.id !== null && !elements.has(item.id) ? item.id : newId(item.name);
     const verdict = roleOf(item, helpdesk.roles);
     elements.set(id, item.element);
-    if (item.own.at === null) carried.add(id);
+    if (!item.isTimed) carried.add(id);
     const role = settled(verdict.role, item.author, senders, 'page');
     if (verdict.inferred && role === verdict.role) inferred.add(id);
     const visibility = item.signals.has('note') ? ('internal' as const) : ('public' as const);
@@ -142,7 +142,7 @@ function readLog(
     log,
     inferred,
     carried,
-    folded: firstOf(log, marks.folded) !== null,
+    folded: firstOf(log, marks.folded) !== null || (helpdesk.tellsFolding ? false : null),
     cut: kept.filter((message) => message.text.length > MAX_TEXT).length,
     dropped: messages.length - kept.length,
   };

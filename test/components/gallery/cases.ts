@@ -2,7 +2,7 @@ import type { Act } from '../../../utils/domain/acts.ts';
 import { defaultBrand } from '../../../utils/domain/brand.ts';
 import type { Brief } from '../../../utils/domain/brief/brief.ts';
 import type { TimelineEntry } from '../../../utils/domain/brief/timeline.ts';
-import type { Case } from '../../../utils/domain/case.ts';
+import { type Case, openCase } from '../../../utils/domain/case.ts';
 import { keyOf, type Message } from '../../../utils/domain/conversation.ts';
 import type { Assessment, Band, Share } from '../../../utils/domain/escalation/assessment.ts';
 import { hours, type Line, messagesOf, NOON, parcel, scripts, spanOf } from './talks.ts';
@@ -296,3 +296,10 @@ export const silent: Case = caseOf([['ai', 0, 'Welcome. How can I help you?']], 
     },
   ],
 });
+
+/** The parcel's talk judged by the product itself, three minutes after the last message. */
+export function judgedByTheCore(): Case {
+  const { conversation, coverage, source } = urgent;
+  const reading = { kind: 'read', source, coverage, conversation } as const;
+  return openCase(reading, { ...defaultBrand('acme.zendesk.com'), name: brand.name }, NOON + 42 * 60_000);
+}

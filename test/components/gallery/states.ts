@@ -13,6 +13,7 @@ export const panels: Record<string, PanelView> = {
   unreadable: { kind: 'unreadable', helpdesk: 'zendesk', missing: ['log', 'roles'] },
   now: { ...shown, of: cases.urgent, unseen: 2 },
   judged: { ...shown, of: cases.urgent, verdict: 'needed' },
+  live: { ...shown, of: cases.judgedByTheCore() },
   watch: { ...shown, of: cases.watched },
   calm: { ...shown, of: cases.calm },
   foreign: { ...shown, of: cases.foreign },

@@ -13,7 +13,6 @@ import { declinedIn } from './triggers/request.ts';
 const UNSURE_CAP = 59;
 
 const THANKS = { factor: 0.4, because: 'The customer sounds content in this message' };
-const DECLINED = { factor: 0.5, because: 'The customer declined a person' };
 
 function termsOf(moment: Moment, thread: Thread): Terms {
   const { said } = moment.turn;
@@ -21,10 +20,7 @@ function termsOf(moment: Moment, thread: Thread): Terms {
     ? 'It is not certain who wrote each message'
     : 'Baton does not read this language well';
   return {
-    dampers: [
-      ...(isContent(said) ? [THANKS] : []),
-      ...(declinedIn(moment) === moment.turn ? [DECLINED] : []),
-    ],
+    dampers: [...(isContent(said) ? [THANKS] : [])],
     frustrationCap: presets[moment.brand.preset].frustrationCap,
     softCap: thread.hasUnknown || isForeign(thread) ? { points: UNSURE_CAP, because } : null,
   };
@@ -33,7 +29,7 @@ function termsOf(moment: Moment, thread: Thread): Terms {
 /** True when the AI's last word hands the matter to a person: at once, or with a person to follow it up. */
 function isRouted(moment: Moment): boolean {
   const last = moment.ai.at(-1);
-  if (!last || last.i < (moment.turns.at(-2)?.i ?? -1)) return false;
+  if (!last || last.i < (moment.turns.at(-2)?.i ?? -1) || declinedIn(moment) === moment.turn) return false;
   return (
     does(last, 'handed off') ||
     (last.said.says('person to follow').length > 0 && !isProtest(moment.turn.said))
@@ -45,7 +41,7 @@ function revised(moment: Moment, memory: Memory): Memory {
   const { said } = moment.turn;
   let left = memory;
   if (said.says('out of danger').length > 0) left = without(left, ({ id }) => id === 'R1');
-  if (isRouted(moment)) left = without(left, ({ id }) => id !== 'R1');
+  if (isRouted(moment)) left = without(left, ({ id }) => id !== 'R1' && id !== 'A2');
   if (isSettled(said)) left = without(left, ({ id, floor }) => id !== 'R1' && floor !== undefined);
   if (declinedIn(moment) === moment.turn) left = without(left, ({ family }) => family === 'E');
   return left;

@@ -108,3 +108,20 @@ export function isSettled(said: Said): boolean {
 }
 
 const FLOORED: readonly Cue[] = ['danger', 'security', 'legal', 'privacy right', 'life event', 'third party'];
+
+/** What the AI does while the customer waits a moment is no promise of future work. */
+const AT_ONCE =
+  /\b(?:let me|i['\u2019]ll|i will|i am going to|i['\u2019]m going to)(?: now| just| also| quickly| first)* (?:check|look|pull|search|retrieve|note|see|find|save|verify|review|confirm|proceed|get (?:that|this|it) (?:done|sorted))\b/i;
+
+/** True when the AI commits itself, the company or a person to something that lies ahead. */
+export function isPromise(turn: AiTurn): boolean {
+  if (does(turn, 'handed off') || turn.said.says('person to follow').length > 0) return true;
+  return turn.acts.some(
+    ({ act, start, end }) => act === 'promised' && !AT_ONCE.test(turn.text.slice(start, end)),
+  );
+}
+
+/** True when the customer asks after something that should have happened. */
+export function isChase(turn: Turn): boolean {
+  return turn.said.says('chases').length > 0 || turn.said.says('overdue').length > 0;
+}

@@ -1,6 +1,6 @@
 import type { Message, Role } from '../../domain/conversation.ts';
 import type { HistoryPage } from '../helpdesk.ts';
-import { newIds } from '../identity.ts';
+import { nameOf, newIds } from '../identity.ts';
 import { isJson, type Json, listIn, objectIn, timeIn, wordIn } from '../json.ts';
 import { textOfMarkup } from '../text.ts';
 import { textOfBlocks } from './blocks.ts';
@@ -43,7 +43,7 @@ export function parseConversation(json: unknown): HistoryPage | null {
     const said = messageOf(part);
     if (said === null) return [];
     const stated = wordIn(part, 'id') ?? wordIn(part, 'entity_id');
-    const id = stated !== null && !taken.has(stated) ? stated.slice(0, 200) : newId(said);
+    const id = stated !== null && !taken.has(stated) ? stated.slice(0, 200) : newId(nameOf(said));
     taken.add(id);
     return [{ id, ...said }];
   });

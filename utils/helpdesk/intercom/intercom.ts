@@ -16,6 +16,8 @@ export const intercom: Helpdesk = {
   conversationIdAt: ({ pathname }) =>
     /^\/a\/(?:inbox|apps)\/(?:.*\/)?conversations?\/(\d{1,30})(?:\/|$)/.exec(pathname)?.[1] ?? null,
   marks,
+  // Whether the stream is virtualised is not known: facts/intercom 2.4.
+  tellsFolding: false,
   signals,
   roles,
   timeOf: (time) => timeIn({ at: time.getAttribute('datetime') }, 'at'),

@@ -1,6 +1,6 @@
 import type { Message, Role } from '../../domain/conversation.ts';
 import type { HistoryPage } from '../helpdesk.ts';
-import { newIds } from '../identity.ts';
+import { nameOf, newIds } from '../identity.ts';
 import { isJson, type Json, listIn, objectIn, timeIn, wordIn } from '../json.ts';
 import { textOfMarkup } from '../text.ts';
 
@@ -31,7 +31,7 @@ export function parseRest(json: unknown): HistoryPage | null {
   const opening = source === null ? [] : [{ created_at: objectIn(json)?.created_at, ...source }];
   const messages = [...opening, ...(parts ?? []).filter(isJson)].flatMap((part) => {
     const said = messageOf(part);
-    return said === null ? [] : [{ id: wordIn(part, 'id') ?? newId(said), ...said }];
+    return said === null ? [] : [{ id: wordIn(part, 'id') ?? newId(nameOf(said)), ...said }];
   });
   const total = objectIn(json, 'conversation_parts')?.total_count;
   return {

@@ -1,6 +1,6 @@
 import type { Message, Role } from '../../domain/conversation.ts';
 import type { HistoryPage } from '../helpdesk.ts';
-import { newIds } from '../identity.ts';
+import { nameOf, newIds } from '../identity.ts';
 import { isJson, type Json, listIn, objectIn, timeIn, wordIn } from '../json.ts';
 import { textOfMarkup, textOfPlain } from '../text.ts';
 
@@ -29,7 +29,7 @@ export function parseLog(json: unknown): HistoryPage | null {
   const messages = events.filter(isJson).flatMap((event) => {
     const said = messageOf(event);
     if (said === null) return [];
-    const id = (wordIn(event, 'id') ?? newId(said)).slice(0, 200);
+    const id = (wordIn(event, 'id') ?? newId(nameOf(said))).slice(0, 200);
     if (seen.has(id)) return [];
     seen.add(id);
     return [{ id, ...said }];

@@ -19,6 +19,7 @@ export const marks: Marks = {
       proof: 'facts/zendesk 1.4, M',
     },
     { since: 'undated', css: '.conversation-polaris[data-ticket-id="{id}"]', proof: 'facts/zendesk 1.4, H' },
+    { since: 'undated', css: '[data-ticket-id="{id}"]', proof: 'facts/zendesk 1.4, H' },
     {
       since: '2018-12-20',
       css: '[data-side-conversations-anchor-id="{id}"]',

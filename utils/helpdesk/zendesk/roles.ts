@@ -59,6 +59,13 @@ export const signals: readonly Signal[] = [
     css: `${message}[aria-hidden="true"]`,
     proof: 'facts/zendesk 2.2, M',
   },
+  {
+    since: 'undated',
+    says: 'hidden',
+    reach: 'inside',
+    css: '[data-test-id="omni-log-comment-item"][aria-hidden="true"]',
+    proof: 'facts/zendesk 2.2, M',
+  },
 ];
 
 /** A name that calls itself a bot, in a word of its own or as `HappyBot`; Talbot and Abbott do not. */

@@ -24,7 +24,7 @@ export const de: Lexicon = {
           r`(?:jemand|wer|kollege|mitarbeiter|mensch) (?:\w+ ){0,4}?(?:anruf\w*|zuruckruf\w*|ubernehmen|ubernimmt|anschau\w*|ansehen|kummern|der das (?:kann|darf)|entscheiden)|wer kann (?:das|mir das) (?:dann|denn|verbindlich|entscheiden)?|kein(?:en)? (?:bot|roboter|maschine) (?:mehr)?|nicht mit (?:einem|einer|dem|der) (?:bot|maschine|roboter|computer)`,
         ],
         notAfter: r`(?:brauche|will|mochte|benotige) (?:keine[nm]?|nicht) (?:\w+ )?|nicht|kein(?:en|em|e)?|ohne|statt|gestern|habe (?:schon|bereits)`,
-        notWith: r`gestern mit|habe (?:schon |bereits |gestern )?mit (?:\w+ ){1,4}(?:gesprochen|telefoniert)|meine[nrm]? (?:chef|vorgesetzte[nr]?|kollege[n]?|berater)`,
+        notWith: r`gestern mit|rezeption|habe (?:schon |bereits |gestern )?mit (?:\w+ ){1,4}(?:gesprochen|telefoniert)|meine[nrm]? (?:chef|vorgesetzte[nr]?|kollege[n]?|berater)`,
       },
     ],
     'bare request': [

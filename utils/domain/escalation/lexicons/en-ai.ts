@@ -52,6 +52,13 @@ export const enAi: Lexicon['cues'] = {
       notWith: r`(?:would you like|shall i|may i|do you want|if you'd like|if you would like|should i)`,
     },
   ],
+  'offers a person': [
+    {
+      is: [
+        r`(?:would you like(?: me)?|do you want(?: me)?|shall i|should i|may i|can i|is it (?:all right|alright|ok(?:ay)?) if|i can|i could|if you'?d? (?:like|prefer|want)|happy to|let me know if) (?:\w+[, ]+){0,10}?(?:transfer|connect|put|hand|escalat|pass|speak|talk|bring|forward|call|take|get|have)\w* (?:\w+ ){0,8}?${HUMAN}`,
+      ],
+    },
+  ],
   promised: [
     {
       is: [

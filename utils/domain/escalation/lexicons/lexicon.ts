@@ -5,6 +5,7 @@ export type Language = (typeof LANGUAGES)[number];
 /** What a stretch of text can say. The first block is looked for in the customer's words, the rest in the AI's. */
 export const CUES = [
   'asks for a person',
+  'accepts',
   'bare request',
   'asks who answers',
   'declines a person',
@@ -18,6 +19,7 @@ export const CUES = [
   'did not work',
   'said before',
   'chases',
+  'calls out',
   'came back',
   'overdue',
   'disputes',
@@ -40,6 +42,7 @@ export const CUES = [
   'fell back',
   'refused',
   'handed off',
+  'offers a person',
   'promised',
   'person to follow',
   'admits a mistake',

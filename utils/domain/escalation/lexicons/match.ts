@@ -103,13 +103,13 @@ export function hitsOf(matcher: Matcher, cue: Cue, text: string): Hit[] {
   const hits: Hit[] = [];
   for (const row of matcher.get(cue) ?? []) {
     row.is.lastIndex = 0;
-    for (const match of text.matchAll(row.is)) {
+    for (let match = row.is.exec(text); match && hits.length < HITS_KEPT; match = row.is.exec(text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (end > start && counts(row, text, start, end)) {
         hits.push({ start, end, strength: row.strength });
-        if (hits.length >= HITS_KEPT) break;
       }
+      if (end === start) row.is.lastIndex++;
     }
   }
   return hits.sort((a, b) => b.strength - a.strength || a.start - b.start);

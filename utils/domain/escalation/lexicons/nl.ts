@@ -155,7 +155,7 @@ export const nl: Lexicon = {
     security: [
       {
         is: [
-          r`(?:gehackt|hacker|fraude|opgelicht|oplichting|phishing|identiteitsfraude|gestolen|geskimd|gekraakt)|(?:betaling(?:en)?|afschrijving(?:en)?|bestelling(?:en)?|overboeking(?:en)?) (?:\w+ ){0,6}?(?:niet (?:gedaan|herken|gemaakt|van mij)|nooit (?:gedaan|gemaakt)|niet ken)|(?:heb|was) (?:ik|dat) (?:niet|nooit) (?:gedaan|gemaakt|ik)|iemand (?:\w+ ){0,4}?(?:ingelogd|toegang|in mijn (?:account|rekening))|gegevens van (?:een )?(?:ander|iemand)`,
+          r`(?:gehackt|hacker|fraude|opgelicht|oplichting|phishing|identiteitsfraude|(?:kaart|pas|telefoon|identiteit|gegevens|geld)(?: \w+){0,3}? gestolen|geskimd|gekraakt)|(?:betaling(?:en)?|afschrijving(?:en)?|bestelling(?:en)?|overboeking(?:en)?) (?:\w+ ){0,6}?(?:niet (?:gedaan|herken|gemaakt|van mij)|nooit (?:gedaan|gemaakt)|niet ken)|(?:heb|was) (?:ik|dat) (?:niet|nooit) (?:gedaan|gemaakt|ik)|iemand (?:\w+ ){0,4}?(?:ingelogd|toegang|in mijn (?:account|rekening))|gegevens van (?:een )?(?:ander|iemand)`,
         ],
         notAfter: r`(?:tegen|geen|als|voorkomen) (?:\w+ )?`,
       },
@@ -163,7 +163,7 @@ export const nl: Lexicon = {
     legal: [
       {
         is: [
-          '(?:mijn|een) (?:advocaat|jurist)|rechtsbijstand|juridische (?:stappen|procedure)|naar de rechter|voor de rechter|aanklagen|(?:formele|officiele) klacht|klacht (?:indienen|bij)|klachtencommissie|geschillencommissie|ombudsman|consumentenbond|acm|afm|kifid|aangifte|ingebrekestelling|toezichthouder|autoriteit persoonsgegevens',
+          '(?:mijn|een) (?:advocaat|jurist)|rechtsbijstand|juridische (?:stappen|procedure)|naar de rechter|voor de rechter|aanklagen|(?:formele|officiele) klacht|klacht (?:indienen|bij)|klachtencommissie|geschillencommissie|ombudsman|consumentenbond|acm|afm|kifid|aangifte (?:doen|tegen)|doe aangifte|ingebrekestelling|toezichthouder|autoriteit persoonsgegevens',
         ],
         notAfter: r`(?:geen|niet|zonder) (?:\w+ )?`,
       },

@@ -22,7 +22,8 @@ export const pt: Lexicon = {
           r`(?:tem|ha|existe) (?:\w+ ){0,2}?(?:alguem|algum humano|uma pessoa) (?:\w+ ){0,4}?(?:que|ai|com quem|da)|alguem que (?:\w+ )?(?:possa|leia|entenda|resolva|decida|me ligue)|nao quero falar com (?:um |uma )?(?:robo|bot|maquina)`,
         ],
         notAfter: r`(?:nao (?:preciso|quero|e preciso)|sem|ja|ontem|em vez de) (?:\w+ )?(?:de )?`,
-        notWith: 'ja falei|falei ontem|ontem falei|agente de viagens',
+        notWith:
+          'ja falei|falei ontem|ontem falei|agente de viagens|mais uma pessoa|meu gerente|minha gerente',
       },
     ],
     'bare request': [
@@ -153,7 +154,7 @@ export const pt: Lexicon = {
     security: [
       {
         is: [
-          r`(?:hackea\w+|hackead[oa]|golpe|fraude|burlad[oa]|burla|phishing|clona\w+|invadi(?:da|do|ram)|roubaram|roubo de identidade)|(?:compra|pagamento|transferencia|debito|cobranca|pix)s? (?:\w+ ){0,6}?(?:nao (?:fiz|reconheco|autorizei)|desconhecid[oa]s?|que eu nao)|nao (?:fiz|reconheco|autorizei) (?:\w+ ){0,3}?(?:compra|pagamento|transferencia|cobranca|debito)|nao fui eu|alguem (?:\w+ ){0,3}?(?:entrou|acessou|usou|usando|esta) (?:\w+ )?(?:na|no|a|o|minha|meu|conta)|(?:cartao|celular|telemovel|carteira) (?:\w+ )?(?:roubad[oa]|furtad[oa])`,
+          r`(?:hackea\w+|hackead[oa]|golpe|fraude|burlad[oa]|burla|phishing|clona\w+|invadi(?:da|do|ram)|roubaram|roubo de identidade)|(?:compra|pagamento|transferencia|debito|cobranca|pix)s? (?:\w+ ){0,6}?(?:nao (?:fiz|reconheco|autorizei)|desconhecid[oa]s?|que eu nao)|nao (?:fiz|reconheco|autorizei) (?:\w+ ){0,3}?(?:compra|pagamento|transferencia|cobranca|debito)|nao fui eu (?:que|quem)|alguem (?:\w+ ){0,3}?(?:entrou|acessou|usou|usando|esta) (?:\w+ )?(?:na|no|a|o|minha|meu|conta)|(?:cartao|celular|telemovel|carteira) (?:\w+ )?(?:roubad[oa]|furtad[oa])`,
         ],
         notAfter: r`(?:contra|evitar|anti|se|prevenir) (?:\w+ )?`,
       },

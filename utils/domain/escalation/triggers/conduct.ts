@@ -3,7 +3,9 @@ import {
   type AiTurn,
   does,
   evidenceOf,
+  isChase,
   isContent,
+  isPromise,
   isProtest,
   type Moment,
   repliesIn,
@@ -11,14 +13,6 @@ import {
   wholeOf,
 } from '../moment.ts';
 import type { Trigger } from './trigger.ts';
-
-function isPromise(turn: AiTurn): boolean {
-  return does(turn, 'promised') || turn.said.says('person to follow').length > 0 || does(turn, 'handed off');
-}
-
-function isChase(turn: Turn): boolean {
-  return turn.said.says('chases').length > 0 || turn.said.says('overdue').length > 0;
-}
 
 /** A promise just made weighs little: it may yet be kept. */
 const JUST_MADE = 0.15;
@@ -45,14 +39,22 @@ function wentOn(moment: Moment, handoff: AiTurn): boolean {
   return moment.ai.some((reply) => reply.i > handoff.i && !does(reply, 'handed off'));
 }
 
+/** True when the AI went on, or when this is not the customer's first word after the announcement. */
+function hasMoreAfter(moment: Moment, handoff: AiTurn): boolean {
+  return wentOn(moment, handoff) || moment.allTurns.filter(({ i }) => i > handoff.i).length >= 2;
+}
+
+function isUnserved({ said }: Turn): boolean {
+  return isProtest(said) || said.says('calls out').length > 0;
+}
+
 function noPersonCame(moment: Moment): Finding | null {
   const { handoff, turn, now, brand } = moment;
   if (!handoff) return null;
   const waited = now !== null && handoff.at !== null ? now - handoff.at : null;
-  const written = moment.allTurns.filter(({ i }) => i > handoff.i).length;
   const isLate =
     waited === null
-      ? (wentOn(moment, handoff) || written >= 2) && (isProtest(turn.said) || isChase(turn))
+      ? isChase(turn) || (hasMoreAfter(moment, handoff) && isUnserved(turn))
       : waited > brand.handoffWaitMs;
   if (!isLate) return null;
   const act = handoff.acts.find((shown) => shown.act === 'handed off');

@@ -2,7 +2,18 @@ import type { Evidence } from '../../conversation.ts';
 import { sentencesOf, similarity, words } from '../../text.ts';
 import type { Finding } from '../assessment.ts';
 import { type Cue, find } from '../lexicons/index.ts';
-import { type AiTurn, does, evidenceOf, type Moment, repliesIn, type Turn, wholeOf } from '../moment.ts';
+import {
+  type AiTurn,
+  does,
+  evidenceOf,
+  isChase,
+  isPromise,
+  isProtest,
+  type Moment,
+  repliesIn,
+  type Turn,
+  wholeOf,
+} from '../moment.ts';
 import type { Trigger } from './trigger.ts';
 
 /** From this likeness on two customer messages say the same. */
@@ -63,19 +74,31 @@ function isSameAnswer(one: AiTurn, other: AiTurn): boolean {
   return similarity(one.text, other.text) >= SAME_ANSWER || hasSentenceOf(one.text, other.text);
 }
 
+/** A plain yes: the AI read something back, and rightly so. */
+function isAgreed({ said }: Turn): boolean {
+  return said.says('accepts').length > 0 && !isProtest(said);
+}
+
 function aiRepeats(moment: Moment): Finding | null {
   const replies = repliesIn(moment).slice(-6);
   const last = replies.at(-1);
-  if (!last || does(last, 'handed off')) return null;
+  if (!last || does(last, 'handed off') || isAgreed(moment.turn)) return null;
   const same = replies.filter((other) => other.i < last.i && isSameAnswer(last, other));
   return same.length === 0 ? null : { id: 'L2', strength: 1, evidence: [last, ...same].map(wholeOf) };
 }
 
+/** Asking after a promise says that nothing has changed, if not in so many words. */
+const CHASING = 0.8;
+
 function saysAgain(moment: Moment): Finding | null {
   const { turn } = moment;
-  if (!repliesIn(moment).some(({ i }) => i < turn.i)) return null;
+  const replies = repliesIn(moment);
+  if (replies.length === 0) return null;
   const sayings = [...turn.said.says('did not work'), ...turn.said.says('said before')];
-  return sayings.length === 0 ? null : { id: 'L3', strength: 1, evidence: evidenceOf(turn.i, sayings) };
+  if (sayings.length > 0) return { id: 'L3', strength: 1, evidence: evidenceOf(turn.i, sayings) };
+  if (!isChase(turn) || !replies.some(isPromise)) return null;
+  const chasing = [...turn.said.says('chases'), ...turn.said.says('overdue')];
+  return { id: 'L3', strength: CHASING, evidence: evidenceOf(turn.i, chasing) };
 }
 
 /** L: the conversation goes in circles. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../assessment.ts';
-import { evidenceOf, isProtest, type Moment, type Turn } from '../moment.ts';
+import { does, evidenceOf, isProtest, type Moment, type Turn } from '../moment.ts';
 import { foundIn } from './found.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -19,6 +19,9 @@ export function declinedIn(moment: Moment): Turn | null {
   return moment.turns.slice(-DECLINED_FOR).findLast(declines) ?? null;
 }
 
+/** One word in capitals. */
+const SHOUTED = /^\P{Ll}*\p{Lu}{5,}\P{Ll}*$/u;
+
 /** A bare "agent" said again, after the AI went on, is clear. */
 function asksBarely(turn: Turn): boolean {
   return turn.said.says('bare request').length > 0;
@@ -28,13 +31,21 @@ function aiBetween(moment: Moment, from: Turn, to: Turn): boolean {
   return moment.ai.some(({ i }) => i > from.i && i < to.i);
 }
 
+/** Yes to the AI's offer of a person is a request. */
+function accepted({ turn, ai }: Moment): Finding | null {
+  const last = ai.at(-1);
+  const isOffered = last && last.said.says('offers a person').length > 0 && !does(last, 'handed off');
+  return isOffered && !declines(turn) ? foundIn('E1', turn, 'accepts') : null;
+}
+
 function clear(moment: Moment): Finding | null {
   const { turn, turns } = moment;
-  const own = foundIn('E1', turn, 'asks for a person');
+  const own = foundIn('E1', turn, 'asks for a person') ?? accepted(moment);
   if (own) return own;
   const sayings = turn.said.says('bare request');
   if (sayings.length === 0 || declinedIn(moment)) return null;
   const insists =
+    SHOUTED.test(turn.said.words) ||
     turns.some(({ i, said }) => i <= turn.i && isProtest(said)) && moment.ai.some(({ i }) => i < turn.i);
   const before =
     insists ||
