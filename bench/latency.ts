@@ -69,6 +69,8 @@ function latencies(shown: readonly Seen[], covered: readonly Seen[], count: numb
 
 /** Notes every change of the number of messages; returns the way to collect the notes. */
 async function clock(page: Page, what: 'page' | 'panel'): Promise<() => Promise<Seen[]>> {
+  // The TypeScript runner names inner functions through this helper, which the page does not have.
+  await page.evaluate('globalThis.__name = (of) => of');
   await page.evaluate((kind) => {
     const notes: Seen[] = [];
     const root = () => document.querySelector('#teammate-app-react')?.shadowRoot ?? document;

@@ -6,7 +6,8 @@ import { wordsOf } from '../../components/shared/words.ts';
 import { BriefCard } from '../../components/sidepanel/BriefCard.tsx';
 import { MOST_WORDS } from '../../components/sidepanel/fit.ts';
 import type { Brief } from '../../utils/domain/brief/brief.ts';
-import { noBrief, urgent } from './gallery/cases.ts';
+import { noBrief } from './gallery/casework.ts';
+import { urgent } from './gallery/urgent.ts';
 
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);

@@ -4,8 +4,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
 import type { CaseView, PanelActions } from '../../components/sidepanel/view.ts';
 import type { Verdict } from '../../utils/domain/case.ts';
-import { assessed, calm, caseOf, urgent } from './gallery/cases.ts';
+import { calm } from './gallery/cases.ts';
+import { assessed, caseOf } from './gallery/casework.ts';
 import { parcel } from './gallery/talks.ts';
+import { urgent } from './gallery/urgent.ts';
 import { notedPanel, viewOf } from './props.ts';
 
 beforeEach(() => localStorage.clear());

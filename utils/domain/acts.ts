@@ -1,7 +1,7 @@
 import type { Evidence, Message } from './conversation.ts';
 import { type Cue, find } from './escalation/lexicons/index.ts';
 import { languageOf } from './language.ts';
-import { type Folded, fold, type Stretch, sentencesOf } from './text.ts';
+import { fold, type Stretch, sentencesOf } from './text.ts';
 
 /** What an AI's message does; one message can do several things. */
 export const ACTS = [
@@ -26,49 +26,47 @@ type Shown = Stretch & { readonly act: Act };
 const NAMED: readonly (Act & Cue)[] = ['refused', 'promised', 'apologised', 'fell back', 'handed off'];
 /** Words from which a sentence that is nothing else counts as an answer. */
 const ANSWER_WORDS = 4;
+const QUESTION = /[?\uff1f]["')\]]*$/;
+const UNSPACED_ANSWER = /[\u3040-\u30ff\u4e00-\u9fff]{6}/;
 
-function sentenceOfHit(sentences: readonly Stretch[], at: number): Stretch | undefined {
-  return sentences.find(({ start, end }) => at >= start && at < end);
-}
+/** The sentences that say `cue`, in order. */
+type Sayers = (cue: Cue) => ReadonlySet<Stretch>;
 
-function named(of: Folded, text: string, sentences: readonly Stretch[], language: string | null): Shown[] {
-  return NAMED.flatMap((act) => {
-    const seen = new Set<Stretch>();
-    for (const hit of find(act, of.text, language)) {
-      const sentence = sentenceOfHit(sentences, of.at(hit.start));
-      const isQuestion = sentence && text.slice(sentence.start, sentence.end).trimEnd().endsWith('?');
-      if (sentence && !(isQuestion && act !== 'fell back')) seen.add(sentence);
-    }
-    return [...seen].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ act, start, end }));
-  });
-}
-
-function isEmptyTalk(sentence: string, language: string | null): boolean {
-  return find('small talk', fold(sentence).text, language).length > 0;
+function sayersIn(text: string, sentences: readonly Stretch[]): Sayers {
+  const of = fold(text);
+  const language = languageOf(text);
+  return (cue) => {
+    const places = find(cue, of.text, language).map((hit) => of.at(hit.start));
+    return new Set(sentences.filter(({ start, end }) => places.some((at) => at >= start && at < end)));
+  };
 }
 
 function work(text: string): readonly Shown[] {
-  const of = fold(text);
-  const language = languageOf(text);
   const sentences = sentencesOf(text);
-  const shown = named(of, text, sentences, language);
-  for (const { start, end } of sentences) {
-    const sentence = text.slice(start, end);
-    const taken = shown.some((act) => act.start === start && act.act !== 'apologised');
-    if (/[?\uff1f]["')\]]*$/.test(sentence)) shown.push({ act: 'asked', start, end });
-    else if (find('asks for details', fold(sentence).text, language).length > 0)
-      shown.push({ act: 'asked', start, end });
-    else if (!taken && isAnswer(sentence, language)) shown.push({ act: 'answered', start, end });
+  const sayers = sayersIn(text, sentences);
+  const isQuestion = new Set(sentences.filter(({ start, end }) => QUESTION.test(text.slice(start, end))));
+  const asking = sayers('asks for details');
+  const idle = new Set([...sayers('small talk'), ...sayers('apologised')]);
+  const shown: Shown[] = [];
+  const taken = new Set<Stretch>();
+  for (const act of NAMED) {
+    for (const sentence of sayers(act)) {
+      if (isQuestion.has(sentence) && act !== 'fell back') continue;
+      shown.push({ act, start: sentence.start, end: sentence.end });
+      taken.add(sentence);
+    }
+  }
+  for (const sentence of sentences) {
+    const { start, end } = sentence;
+    if (isQuestion.has(sentence) || asking.has(sentence)) shown.push({ act: 'asked', start, end });
+    else if (!taken.has(sentence) && !idle.has(sentence) && isLong(text.slice(start, end)))
+      shown.push({ act: 'answered', start, end });
   }
   return shown.sort((a, b) => ACTS.indexOf(a.act) - ACTS.indexOf(b.act) || a.start - b.start);
 }
 
-function isAnswer(sentence: string, language: string | null): boolean {
-  const long =
-    sentence.split(/\s+/).length >= ANSWER_WORDS || /[\u3040-\u30ff\u4e00-\u9fff]{6}/.test(sentence);
-  return (
-    long && find('apologised', fold(sentence).text, language).length === 0 && !isEmptyTalk(sentence, language)
-  );
+function isLong(sentence: string): boolean {
+  return sentence.split(/\s+/).length >= ANSWER_WORDS || UNSPACED_ANSWER.test(sentence);
 }
 
 const worked = new Map<string, readonly Shown[]>();
@@ -87,6 +85,6 @@ function shownIn(text: string): readonly Shown[] {
 /** The acts of message `i`, in the order of `ACTS`; empty for messages that are not the AI's. */
 export function actsOf(messages: readonly Message[], i: number): readonly AiAct[] {
   const message = messages[i];
-  if (!message || message.role !== 'ai' || message.visibility !== 'public') return [];
+  if (message?.role !== 'ai' || message.visibility !== 'public') return [];
   return shownIn(message.text).map((shown) => ({ ...shown, i }));
 }

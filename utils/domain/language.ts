@@ -4,7 +4,7 @@ import { fold } from './text.ts';
 const LITTLE_WORDS: Readonly<Record<string, string>> = {
   en: "the and you your is are was it's i'm my me for with have has not this that what when why how can can't don't please do does did will would there they from been want need still just no yes hi hello thanks about get got of in on we",
   de: 'der die das und ich nicht ist ein eine einen mein meine mit auf fur sie wir haben habe hat bitte kann wie warum noch schon auch dem den von zu es aber sich wird wurde mir mich bei seit danke hallo kein keine ihr ihre nur jetzt was wenn dass da im am',
-  fr: "le la les des je vous et est un une pas que qui pour dans mon ma mes votre avec sur bonjour merci ne ce cette j'ai c'est suis avez nous il elle mais plus du au on en bien tout depuis toujours deja comment pourquoi n'est qu'un d'un l'on svp",
+  fr: "le la les des je vous et est un une pas que qui pour dans mon ma mes votre avec sur bonjour merci ne ce cette j'ai c'est suis avez nous il elle mais plus du au on en bien tout depuis toujours deja comment pourquoi n'est qu'un d'un l'on svp compte ete suis etes jamais encore",
   es: 'el la los las de que y no es un una mi mis por para con me se lo esta como pero ya hola gracias quiero necesito tengo usted su en del al muy mas si cuando porque favor puedo ha hace nada yo',
   it: "il lo la gli le di che e non un una mi mio mia per con sono ho ha come ma grazie ciao buongiorno vorrei questo questa del della nel si anche piu gia ancora perche cosa posso voi vi ci da c'e quando",
   pt: 'o a os as de que e nao um uma meu minha por para com eu me se como mas ja ola obrigado obrigada quero preciso tenho voce seu sua em do da no na muito mais esta isso quando porque favor bom dia ainda foi',
@@ -21,7 +21,16 @@ const LITTLE_WORDS: Readonly<Record<string, string>> = {
   vi: 'toi khong la va cua cho co duoc ban nay da mot cam on xin chao tai sao',
 };
 
-const SETS = Object.entries(LITTLE_WORDS).map(([code, list]) => [code, new Set(list.split(' '))] as const);
+const CODES = Object.keys(LITTLE_WORDS);
+/** Little word → the places in `CODES` of the languages that have it. */
+const PLACES: ReadonlyMap<string, readonly number[]> = (() => {
+  const places = new Map<string, number[]>();
+  for (const [place, code] of CODES.entries()) {
+    for (const word of new Set(LITTLE_WORDS[code]?.split(' ')))
+      places.set(word, [...(places.get(word) ?? []), place]);
+  }
+  return places;
+})();
 
 /** Scripts that settle the language alone; `other` stands for a script without a lexicon. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
@@ -60,13 +69,11 @@ export function languageOf(text: string): string | null {
   const script = scriptOf(plain);
   if (script) return script;
   const all = (plain.match(/[\p{L}']+/gu) ?? []).slice(0, LOOKED_AT);
-  let best: string | null = null;
-  let most = 0;
-  let next = 0;
-  for (const [code, set] of SETS) {
-    const count = all.reduce((sum, word) => (set.has(word) ? sum + 1 : sum), 0);
-    if (count > most) [best, next, most] = [code, most, count];
-    else if (count > next) next = count;
-  }
+  const counts = CODES.map(() => 0);
+  for (const word of all)
+    for (const place of PLACES.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;
+  const most = Math.max(...counts);
+  const best = CODES[counts.indexOf(most)] ?? null;
+  const next = Math.max(...counts.filter((_, place) => CODES[place] !== best));
   return most >= ENOUGH && most - next >= LEAD && most * 6 >= all.length ? best : null;
 }

@@ -12,7 +12,7 @@ export interface Folded {
 const ASCII = /^[\n\r\t\x20-\x7e]*$/;
 /** Zero-width, bidi, tag, variation and soft-hyphen characters: they show nothing and split words. */
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u3164|\uffa0/u;
-const QUOTES = /[\u2018\u2019\u201a\u201b\u2032\u00b4`\uff07\u02bc]/u;
+const QUOTES = /[\u2018\u2019\u201a\u201b\u2032\u00b4\uff07\u02bc]/u;
 const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02]/u;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/u;
 const MARK = /\p{Mn}/u;
@@ -76,7 +76,8 @@ function stem(word: string): string {
 interface Print {
   readonly flat: string;
   readonly tokens: ReadonlySet<string>;
-  readonly grams: ReadonlySet<string>;
+  /** Character trigrams, worked out when first needed. */
+  grams: ReadonlySet<string> | null;
 }
 
 const prints = new Map<string, Print>();
@@ -90,12 +91,23 @@ function printOf(text: string): Print {
   const all = words(text.slice(0, COMPARED));
   const tokens = new Set(all.filter((word) => !STOP_WORDS.has(word)).map(stem));
   const flat = all.join(' ');
-  const grams = new Set<string>();
-  for (let i = 0; i + 3 <= flat.length; i++) grams.add(flat.slice(i, i + 3));
-  const print = { flat, tokens, grams };
+  const print: Print = { flat, tokens, grams: null };
   if (prints.size >= PRINTS_KEPT) prints.clear();
   prints.set(text, print);
   return print;
+}
+
+function gramsOf(print: Print): ReadonlySet<string> {
+  if (print.grams) return print.grams;
+  const grams = new Set<string>();
+  for (let i = 0; i + 3 <= print.flat.length; i++) grams.add(print.flat.slice(i, i + 3));
+  print.grams = grams;
+  return grams;
+}
+
+function dice(left: Print, right: Print): number {
+  const [a, b] = [gramsOf(left), gramsOf(right)];
+  return a.size + b.size === 0 ? 0 : (2 * shared(a, b)) / (a.size + b.size);
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -105,6 +117,8 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return count;
 }
 
+/** Below this share of common words, common letters are chance. */
+const WORTH_LETTERS = 0.2;
 /** Fewest content words that can be said again: below it only the very same words count. */
 const FEWEST = 3;
 
@@ -124,9 +138,8 @@ export function similarity(a: string, b: string): number {
   const common = shared(left.tokens, right.tokens);
   const jaccard = common / (left.tokens.size + right.tokens.size - common);
   const containment = fewer >= FEWEST ? (common / fewer) * (0.5 + (0.5 * fewer) / more) : 0;
-  const grams = left.grams.size + right.grams.size;
-  const dice = grams === 0 || fewer < FEWEST ? 0 : (2 * shared(left.grams, right.grams)) / grams;
-  return Math.max(fewer >= 2 ? jaccard : 0, containment, common === 0 ? 0 : dice * 0.9);
+  const letters = fewer >= FEWEST && jaccard >= WORTH_LETTERS ? dice(left, right) * 0.9 : 0;
+  return Math.max(fewer >= 2 ? jaccard : 0, containment, letters);
 }
 
 /** A stretch of a text, UTF-16 units, end exclusive. */

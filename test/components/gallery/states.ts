@@ -2,6 +2,7 @@ import type { PopupView } from '../../../components/popup/view.ts';
 import type { PanelView } from '../../../components/sidepanel/view.ts';
 import { defaultBrand } from '../../../utils/domain/brand.ts';
 import * as cases from './cases.ts';
+import { urgent } from './urgent.ts';
 
 const shown = { kind: 'case', verdict: null, unseen: 0, connected: true } as const;
 
@@ -11,8 +12,8 @@ export const panels: Record<string, PanelView> = {
   'no-helpdesk': { kind: 'no-helpdesk' },
   'nothing-selected': { kind: 'nothing-selected', helpdesk: 'intercom' },
   unreadable: { kind: 'unreadable', helpdesk: 'zendesk', missing: ['log', 'roles'] },
-  now: { ...shown, of: cases.urgent, unseen: 2 },
-  judged: { ...shown, of: cases.urgent, verdict: 'needed' },
+  now: { ...shown, of: urgent, unseen: 2 },
+  judged: { ...shown, of: urgent, verdict: 'needed' },
   live: { ...shown, of: cases.judgedByTheCore() },
   watch: { ...shown, of: cases.watched },
   calm: { ...shown, of: cases.calm },

@@ -18,8 +18,8 @@ export const de: Lexicon = {
           r`(?:mit|zu) (?:\w+ ){0,3}?{person} (?:\w+ ){0,4}?(?:sprechen|reden|verbinden|verbunden|schreiben|telefonieren|chatten)`,
           r`(?:verbinden|verbinde|leiten|leite|stellen|geben|gib|holen|hol|schicken) (?:sie |mich |mir |uns |es |das )*(?:\w+ ){0,4}?{person}`,
           r`(?:mochte|will|wunsche|brauche|verlange|hatte gern(?:e)?|bitte) (?:\w+ ){0,4}?(?:einen?|einem|eine|einer|mit|zu|jemanden|dass ein)? ?(?:(?:echte[nrms]?|richtige[nrms]?|menschliche[nrms]?) )*(?:mensch(?:en)?|mitarbeiter(?:in|s)?|berater(?:in)?|vorgesetzte[nrs]?|ansprechpartner(?:in)?|techniker|jemanden aus|teamleiter)`,
-          r`^\W*(?:(?:ein|einen|einem|bitte|einen echten|echter|richtiger|den|ihren) )*(?:mensch(?:en)?|mitarbeiter(?:in)?|vorgesetzte[nr]?|techniker|berater(?:in)?)(?:[ ,.]+(?:bitte|her|jetzt|sofort))+\W*$`,
-          r`^\W*(?:ein |einen )?(?:echte[rn]? |richtige[rn]? )?mensch(?:en)?\W*$|(?:mensch|techniker|mitarbeiter|berater)[.!, ]+bitte`,
+          r`^[^\w\n]{0,9}(?:(?:ein|einen|einem|bitte|einen echten|echter|richtiger|den|ihren) )*(?:mensch(?:en)?|mitarbeiter(?:in)?|vorgesetzte[nr]?|techniker|berater(?:in)?)(?:[ ,.]+(?:bitte|her|jetzt|sofort))+[^\w\n]{0,20}$`,
+          r`^[^\w\n]{0,9}(?:ein |einen )?(?:echte[rn]? |richtige[rn]? )?mensch(?:en)?[^\w\n]{0,20}$|(?:mensch|techniker|mitarbeiter|berater)[.!, ]+bitte`,
           r`aus fleisch und blut|mit hirn|(?:gibt|gibts|ist|sitzt) (?:es |da |bei euch |bei ihnen |hier )*(?:\w+ ){0,3}?(?:ein mensch|jemand|noch wen|noch wer|irgendwer|irgendjemand)(?: \w+){0,4}?(?:\?|$| der| die)`,
           r`(?:jemand|wer|kollege|mitarbeiter|mensch) (?:\w+ ){0,4}?(?:anruf\w*|zuruckruf\w*|ubernehmen|ubernimmt|anschau\w*|ansehen|kummern|der das (?:kann|darf)|entscheiden)|wer kann (?:das|mir das) (?:dann|denn|verbindlich|entscheiden)?|kein(?:en)? (?:bot|roboter|maschine) (?:mehr)?|nicht mit (?:einem|einer|dem|der) (?:bot|maschine|roboter|computer)`,
         ],
@@ -30,7 +30,7 @@ export const de: Lexicon = {
     'bare request': [
       {
         is: [
-          r`^\W*(?:mitarbeiter(?:in)?|agent|support|kundenservice|kundendienst|berater(?:in)?|hotline)\W*$`,
+          r`^[^\w\n]{0,9}(?:mitarbeiter(?:in)?|agent|support|kundenservice|kundendienst|berater(?:in)?|hotline)[^\w\n]{0,20}$`,
           r`(?:telefonnummer|hotline|rufnummer) (?:\w+ )?(?:von|fur|haben|geben|bitte)?`,
           '(?:ruckruf|zuruckrufen|rufen sie mich an)',
         ],

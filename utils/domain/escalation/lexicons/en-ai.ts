@@ -10,7 +10,7 @@ export const enAi: Lexicon['cues'] = {
     {
       is: [
         r`(?:(?:i'?m|i am|we'?re|we are|so|very|really|truly|deeply|terribly|my|our|sincere(?:ly)?|please accept (?:my|our)|accept (?:my|our)|do|must|want to|would like to|i|we) )+(?:sorry|apologi[sz]e|apologies|regret)`,
-        r`^\W*(?:sorry|apologies)(?: (?:about|for|to|that|you|we|i)|[,.!])`,
+        r`^[^\w\n]{0,9}(?:sorry|apologies)(?: (?:about|for|to|that|you|we|i)|[,.!])`,
         '(?:i|we) (?:do |sincerely |deeply |really )*apologi[sz]e',
       ],
       notBefore: r`(?:i )?(?:didn'?t|did not|don'?t|couldn'?t) (?:quite )?(?:understand|get|catch)`,
@@ -69,7 +69,7 @@ export const enAi: Lexicon['cues'] = {
         '(?:i|we) (?:promise|guarantee|assure you)|(?:is|has been|are) (?:escalated|scheduled|arranged|booked|confirmed) for|flagged (?:as|to)|rest assured',
       ],
       notAfter: r`(?:once (?:you|i|we|your)|if|when you|after you|would you like|do you want|shall|unless|as soon as you|you can|you could|until|so that|and then|then|to) (?:\w+ ){0,6}?`,
-      notWith: r`^\W*(?:once|if|when|after|as soon as|to proceed|before) |would you like|shall i|do you want me|\?\W*$|you(?:'ll| will) (?:need|have) to|you will see (?:a|an|the)? ?(?:button|option|menu|icon|tab)`,
+      notWith: r`^[^\w\n]{0,9}(?:once|if|when|after|as soon as|to proceed|before) |would you like|shall i|do you want me|\?[^\w\n]{0,20}$|you(?:'ll| will) (?:need|have) to|you will see (?:a|an|the)? ?(?:button|option|menu|icon|tab)`,
     },
   ],
   'person to follow': [
@@ -83,7 +83,7 @@ export const enAi: Lexicon['cues'] = {
         `replies by (?:mail|e-?mail|phone)`,
       ],
       notAfter: r`(?:would you like|shall i|if you|once|if|may i|can't|cannot) (?:\w+ ){0,6}?`,
-      notWith: r`\?\W*$|would you like|shall i|may i`,
+      notWith: r`\?[^\w\n]{0,20}$|would you like|shall i|may i`,
     },
   ],
   'admits a mistake': [

@@ -32,7 +32,7 @@ export const en: Lexicon = {
           '{talk} (?:directly )?(?:to|with|by|from) {filler}{person}',
           'reach {filler}(?:{human}|{staff}|{team}|(?:a |an )?{kind} (?:person|human))',
         ],
-        notAfter: r`(?:do|does|did|don't|dont|didn't|doesn't|would|should|must|will) (?:i|we|one|you) (?:really |even |still |ever )?(?:need|have|want|has) to(?: \w+)?|(?:should|must|could|may|can|would|will) (?:he|she|they|my \w+|people|customers|users|it|the \w+)(?: \w+)?|(?:don'?t|do not|didn'?t|did not|not|never|rather not|without|instead of|no need to|needn'?t|wouldn'?t|hate to|than|after|when|if|before|once|until|unless|every time|whenever|where) {filler}(?:to )?(?:have to |having to |need to |want to |wanting to |be able to )?|i'?m (?:here )?|(?:he|she|they|you|who|it|customers|users|agents|bot|people) (?:\w+ )?(?:can|could|will|would|to|should|must)?|learn(?:ing)? to|how (?:my|our) \w+ can|^\W*(?:i|we|they|it|she|he)(?:'m)? (?:can'?t|cannot|couldn'?t)|(?:wants?|told|asked|asking|telling|tell) me to|(?:agents?|people|staff) (?:should|must)`,
+        notAfter: r`(?:do|does|did|don't|dont|didn't|doesn't|would|should|must|will) (?:i|we|one|you) (?:really |even |still |ever )?(?:need|have|want|has) to(?: \w+)?|(?:should|must|could|may|can|would|will) (?:he|she|they|my \w+|people|customers|users|it|the \w+)(?: \w+)?|(?:don'?t|do not|didn'?t|did not|(?<!(?:can|could|may) (?:i|we) )not|never|rather not|without|instead of|no need to|needn'?t|wouldn'?t|hate to|than|after|when|if|before|once|until|unless|every time|whenever|where) {filler}(?:to )?(?:have to |having to |need to |want to |wanting to |be able to )?|i'?m (?:here )?|(?:he|she|they|you|who|it|customers|users|agents|bot|people) (?:\w+ )?(?:can|could|will|would|to|should|must)?|learn(?:ing)? to|how (?:my|our) \w+ can|^[^\w\n]{0,9}(?:i|we|they|it|she|he)(?:'m)? (?:can'?t|cannot|couldn'?t)|(?:wants?|told|asked|asking|telling|tell) me to|(?:agents?|people|staff) (?:should|must)`,
         notBefore:
           '(?:seats?|licen[cs]es?|accounts? in|skin|resources|rights|id|names?|at (?:the|my|our) (?:airport|gate|shop|store|branch|desk|hotel|bank)|(?:on|in|from) (?:discord|whatsapp|zoom|skype|the game|game)|in (?:spanish|french|german|italian|portuguese|japanese|chinese|english) (?:word|phrase)|while driving)',
         notWith:
@@ -75,11 +75,11 @@ export const en: Lexicon = {
           r`(?:any(?:one|body)) (?:real|human|alive|at all|there with \w+|home|with (?:a brain|eyes|a pulse|authority))`,
           '(?:any|some) ?(?:one|body) (?:there )?(?:i|we) can (?:speak|talk) (?:to|with)',
           '(?:who|whom) (?:can|could|do|should) (?:i|we) (?:speak|talk|escalate|complain)(?: this)? (?:to|with)',
-          r`(?:tell me|say)(?: please)? who can|(?:then|so|and|but|well) who (?:can|could|does|decides)|^\W*who can(?: then| help| decide)?\W*$`,
-          r`(?:appreciate|prefer|love|like|welcome|interested in|suggest|insist on|recommend|about|help by|start) (?:\w+ ){0,2}?(?:talking|speaking|chatting|being (?:transferred|connected|put through|passed on)|connecting me|transferring me|a transfer|a call back|having (?:this|it) (?:escalated|reviewed))(?: (?:to|with) {filler}{person})?`,
+          r`(?:tell me|say)(?: please)? who can|(?:then|so|and|but|well) who (?:can|could|does|decides)|^[^\w\n]{0,9}who can(?: then| help| decide)?[^\w\n]{0,20}$`,
+          r`(?:appreciate|prefer|love|like|welcome|interested in|suggest|insist on|recommend|about|help by) (?:\w+ ){0,2}?(?:(?:talking|speaking|chatting) (?:to|with) {filler}{person}|being (?:transferred|connected|put through|passed on)|connecting me|transferring me|having (?:this|it) (?:escalated|reviewed))`,
           r`(?:way|like|want|need|possible|able|ask|how|wish|can you|could you|please) (?:for you )?(?:to )?escalate (?:this|it|my \w+|the \w+|further)`,
           r`(?:anyone|someone|somebody|anybody) else (?:there )?(?:i|we|who|that) (?:can|could|may|might)`,
-          r`who (?:has|have|holds) (?:the )?(?:authority|power|final say)|who(?:'s| is) (?:your|the) (?:manager|supervisor|boss|superior)|who(?:'s| is) in charge|(?:bring|take) me to (?:them|your \w+)`,
+          r`who (?:has|have|holds) (?:the )?(?:authority|power|final say)|who(?:'s| is) in charge (?:there|here)|(?:bring|take) me to (?:them|your \w+)`,
           r`(?:is|are) there (?:a |an |any )?(?:person|human|human being|somebody|someone|anybody|anyone) (?:here |there )?(?:i|we) (?:can|could|may) \w+|(?:somebody|someone|a person) (?:in|at|from) your (?:office|team|company|side|end) (?:who|that|to)|please (?:a |some )?(?:somebody|someone|person)(?: to)?(?: (?:write|call|help|speak|read|look|talk))`,
           r`(?:theres|there is|there's) (?:nobody|no one|no body|no human|no person) (?:there|here|behind|at all)|anybody (?:there )?(?:with|human|real|alive)`,
           '(?:somebody|someone|anybody|anyone|a person|a human) who can (?:actually )?(?:decide|help|read|approve|override|do|fix|press|sort|understand|make)',
@@ -93,9 +93,9 @@ export const en: Lexicon = {
       },
       {
         is: [
-          r`{begin}(?:(?:ok|okay|no|yes|hi|hello|hey|so|then|now|look|just|please|pls|plz|i said|give me|get me|i want|i need|want|need|let me|a|an|the|to|speak to|talk to|speak with|talk with|c|option) )*(?:(?:{kind}) )*(?:{human}|{kind} {staff})(?:[ ,.]+(?:please|pls|plz|now|thanks|thank you|asap|today|instead|not (?:a )?(?:bot|robot|machine)))*\W*$`,
-          r`{begin}(?:(?:ok|okay|no|yes|hi|hello|hey|so|then|now|look|just|i said|give me|get me|i want|i need|want|need|let me|a|an|the|your|to|speak to|talk to|speak with|talk with|call) )+{staff}(?:[ ,.]+(?:please|pls|plz|now|thanks|thank you|asap|today|instead))*\W*$`,
-          r`{begin}(?:please |pls |\d )?(?:a |an |the )?{staff}(?:[ ,.]+(?:please|pls|plz|now|asap))+\W*$`,
+          r`{begin}(?:(?:ok|okay|no|yes|hi|hello|hey|so|then|now|look|just|please|pls|plz|i said|give me|get me|i want|i need|want|need|let me|a|an|the|to|speak to|talk to|speak with|talk with|c|option) )*(?:(?:{kind}) )*(?:{human}|{kind} {staff})(?:[ ,.]+(?:please|pls|plz|now|thanks|thank you|asap|today|instead|not (?:a )?(?:bot|robot|machine)))*[^\w\n]{0,20}$`,
+          r`{begin}(?:(?:ok|okay|no|yes|hi|hello|hey|so|then|now|look|just|i said|give me|get me|i want|i need|want|need|let me|a|an|the|your|to|speak to|talk to|speak with|talk with|call) )+{staff}(?:[ ,.]+(?:please|pls|plz|now|thanks|thank you|asap|today|instead))*[^\w\n]{0,20}$`,
+          r`{begin}(?:please |pls |\d )?(?:a |an |the )?{staff}(?:[ ,.]+(?:please|pls|plz|now|asap))+[^\w\n]{0,20}$`,
           '(?:a )?{staff} please[.!?]*$',
           r`c\) a person`,
           r`(?:i asked|asked|asking|i'm asking|i have asked|i've asked) (?:you )?(?:\w+ ){0,4}?(?:for|to (?:speak|talk) (?:to|with)) {filler}(?:{human}|{staff}|{team}|{someone})`,
@@ -115,11 +115,12 @@ export const en: Lexicon = {
     'bare request': [
       {
         is: [
-          r`{begin}(?:an? |the |live |customer |customer's |technical |tech |your )*(?:{staff}|support|customer service|customer care|help ?desk|help ?line|hotline|helpdesk|talk|call ?center|call ?centre|operator)\W*$`,
+          r`{begin}(?:an? |the |live |customer |customer's |technical |tech |your )*(?:{staff}|support|customer service|customer care|help ?desk|help ?line|hotline|helpdesk|talk|call ?center|call ?centre|operator)[^\w\n]{0,20}$`,
           r`(?:how|where) (?:do|can|could|may|would|should) (?:i|we|you|one) (?:\w+ )?(?:contact|reach|call|phone|email|get hold of|get in touch with|get a hold of) (?:you|u|someone|somebody|support|customer \w+|your \w+|a \w+|the \w+ team)`,
           r`(?:what(?:'s| is)|do you have|is there|have you got|give me|need|want|send me|share|provide) (?:me )?(?:a|an|the|your|any|some)? ?(?:customer (?:care|service|support) |support |contact |phone |telephone |hotline |helpline )+(?:number|phone|line|details|info|email)`,
           '(?:call|phone|ring) me(?: back)?(?: please| on| at| now| asap| today| tomorrow|[.!]*$)',
           r`(?:i'?d like|i want|need|request|arrange|schedule|can i get|could i get) (?:a |an )?(?:call ?back|call from)`,
+          r`who(?:'s| is) (?:your|the) (?:manager|supervisor|boss|superior)`,
           '(?:any|some)(?:one|body) (?:there|here|available|listening|reading|help)',
           '(?:talk|speak|chat) (?:directly )?(?:to|with) (?:you|u)(?: guys)?(?: on the phone| directly| by phone)',
           '(?:can|could) (?:someone|somebody|anyone|anybody) (?:please )?(?:help|assist|explain|tell|answer)',
@@ -176,7 +177,7 @@ export const en: Lexicon = {
           r`(?:you're|you are) not (?:listening|helping|understanding|reading|getting)`,
           r`(?:unfortunate|not good|makes no sense|doesn't make (?:any )?sense|does not make sense|nonsense)`,
           r`(?:why (?:is it|does it|is this|are you|do you|can'?t you|won'?t you|would you|do i have to)) (?:so |such |always |keep |just )?(?:hard|difficult|complicated|long|asking|sending|repeating|repeat|ignor\w+)`,
-          r`^\W*(?:wow|great|lovely|brilliant|fantastic|marvellous|wonderful|perfect|nice|super|amazing)[.,!]* (?:so|another|again|third|so helpful|thanks for nothing|just what|so now|more|now)`,
+          r`^[^\w\n]{0,9}(?:wow|great|lovely|brilliant|fantastic|marvellous|wonderful|perfect|nice|super|amazing)[.,!]* (?:so|another|again|third|so helpful|thanks for nothing|just what|so now|more|now)`,
           'thanks for nothing|how (?:helpful|lovely|wonderful|convenient|nice|very helpful)|what a surprise|good luck with that|slow clap|(?<!thank you |thanks )so much for (?:your|that|the|being|customer)',
           r`(?:for (?:the|a) (?:\w+ )?(?:second|third|fourth|fifth|sixth|tenth|hundredth|\d+(?:st|nd|rd|th)) time|how many (?:more )?times|(?:second|third|fourth|fifth|\d+(?:nd|rd|th)) time (?:i|explaining|asking|saying|telling|this|in a row|now|today))`,
           r`(?:sigh|ugh+|argh+|grr+|meh|smh|jeez|jesus|good grief|for (?:goodness|heaven'?s?|christ'?s?|god'?s?|pete'?s?) sake)`,
@@ -226,7 +227,7 @@ export const en: Lexicon = {
         is: [
           r`(?:you|u|your?|you're|youre|ur|ya|are|such an?|bunch of|absolute|complete|total|bloody|fucking|damn|pack of|this|these|dumb|stupid|useless) (?:\w+ ){0,3}?(?:idiots?|morons?|moronic|imbeciles?|stupid|dumb(?:ass)?|scumbags?|clowns?|thieves|crooks|crooked|liars?|incompetents?|incompetent|assholes?|arseholes?|bastards?|pricks?|twats?|dickheads?|cunts?|retards?|retarded|losers?|scammers?|con artists?|toaster|garbage|trash|piece of (?:shit|crap|junk|garbage|trash))`,
           r`(?:useless|stupid|dumb|worthless|idiotic|brain ?dead|moronic|pathetic|braindead|bloody|fucking|f\*+\w*) (?:\w+ )?(?:bot|robot|machine|toaster|thing|ai|chatbot|company|people|support|answer|idiots?|computer|tin can)`,
-          r`^\W*(?:idiots?|morons?|clowns|thieves|crooks|liars|scammers|scam|imbecile|moron machine)\W*$`,
+          r`^[^\w\n]{0,9}(?:idiots?|morons?|clowns|thieves|crooks|liars|scammers|scam|imbecile|moron machine)[^\w\n]{0,20}$`,
           r`you (?:suck|are (?:a )?(?:useless|pathetic|worthless|stupid|dumb|garbage|trash))|(?:fuck|f\*+k?|screw) (?:you|off|u)|shut (?:the \S+ )?up|go to hell|(?:kiss|bite) my`,
           '(?:moron|idiot|clown|liar|thief|scammer)s? (?:machine|company|bot)',
         ],
@@ -276,7 +277,7 @@ export const en: Lexicon = {
         is: [
           r`(?:i|we)(?:'ve| have|ve)? (?:just |already |literally |clearly |only just )+(?:told|said|gave|given|provided|sent|explained|mentioned|answered|wrote|typed|confirmed|asked|shared|replied|did)`,
           r`(?:as|like) (?:i|we)(?:'ve| have)? (?:just |already |clearly )(?:said|told|mentioned|explained|wrote|stated|asked)|(?:told|tell|telling|gave|asked|explained) (?:you|this|it|that) (?:already|before|twice|three|again|several|many|multiple|a (?:dozen|hundred|million)|\d+)`,
-          r`^\W*(?:i|we) (?:said|wrote|typed|asked|told you|did say)(?: that| it| this)?[ ,:]+`,
+          r`^[^\w\n]{0,9}(?:i|we) (?:said|wrote|typed|asked|told you|did say)(?: that| it| this)?[ ,:]+`,
           r`read (?:what i (?:wrote|said|typed)|my (?:message|question|first|last|previous)|above|it again|the chat|back)|re-?read|scroll up|(?:see|look) above|(?:it's|its|it is|stands?|is|was) (?:\w+ )?above|first (?:line|message)|in my (?:first|last|previous|original) (?:message|mail|e-?mail|line)|i just (?:did|said)|we'?ve (?:met|been (?:here|through|over))|(?:we )?(?:just )?(?:had|did|been through|went through|covered) (?:that|this) (?:already|before|just now)`,
           r`(?:that|this|it)(?:'s| is|s)?(?: not|n'?t) (?:what|the (?:question|point|problem|issue)|my (?:question|issue|problem)|an answer|helpful|answering)|not what i (?:asked|said|meant|wrote)|(?:didn'?t|did not|don'?t|doesn'?t|haven'?t|not) (?:answer|address|answering|answered|addressed)(?: my| the| me| that)?|(?:i|we)(?:'m| am)?(?: not| didn'?t| wasn'?t) ask(?:ed|ing)? (?:about|for|how|if|you)|you(?:'re| are|'ve| have|ve)?(?: just| clearly)? (?:not (?:listening|reading|understanding|getting|helping)|(?:didn'?t|did not|don'?t|aren'?t) (?:listen|read|understand|get|answer|even))|(?:don'?t|not) (?:you )?(?:understand|listen|get) (?:what|me|my|the)`,
           r`(?:you|you've|youve|bot|it|this) (?:just |already |keep|kept|keeps|have )+ ?(?:asked|asking|sent|sending|said|saying|told|telling|repeat\w*|give|giving|gave|going|pasting|copying|ask)`,
@@ -298,7 +299,7 @@ export const en: Lexicon = {
           r`(?:what happened to|any (?:news|update|progress)|following up|chasing|when (?:will|is|does|do) (?:someone|somebody|they|he|she)) ?(?:\w+ )?(?:on|about|to|be|call|come|get|finally|hear|arrive)?`,
           r`(?:you|they|it|he|she|bot|chat|agent|someone|somebody|colleague|rep|i was|we were|was) (?:\w+ ){0,3}?(?:said|promised|told|assured|guaranteed|claimed|supposed)(?: me| us| that| to)* (?:\w+ ){0,6}?(?:would|will|by|within|in \d+|today|tomorrow|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)\w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|call|refund\w*|arrive)`,
           r`(?:it'?s (?:now |already )?been|its (?:now |already )?been|it has (?:already |now )?been|that was|i'?ve been|been waiting|it'?s (?:now|already)|its (?:now|already)) (?:now |already |over |more than |nearly |almost |just |waiting |for )*(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\w+ )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)(?: now| already| later| ago| since)?`,
-          r`still there|(?:am i|are we) (?:still )?(?:in (?:a |the )?queue|connected|waiting|on hold)|^\W*(?:still here|been \d+|its been \d+|it's been \d+)`,
+          r`still there|(?:am i|are we) (?:still )?(?:in (?:a |the )?queue|connected|waiting|on hold)|^[^\w\n]{0,9}(?:still here|been \d+|its been \d+|it's been \d+)`,
         ],
         notAfter: r`(?:i|we)(?:'ll| will)? (?:be )?`,
       },
@@ -307,7 +308,7 @@ export const en: Lexicon = {
       {
         is: [
           r`(?:hello|hi|anyone|anybody)(?: there| still there| here)?\?+$`,
-          r`^\W*(?:hello|helo|hallo)\W*\?*$`,
+          r`^[^\w\n]{0,9}(?:hello|helo|hallo)\W*\?*$`,
         ],
       },
     ],
@@ -326,7 +327,7 @@ export const en: Lexicon = {
     'came back': [
       {
         is: [
-          r`(?:second|third|fourth|fifth|sixth|seventh|\d+(?:nd|rd|th)) (?:\w+ )?(?:time|contact|call|chat|message|mail|e-?mail|ticket|attempt|day|week|visit|engineer|replacement)`,
+          r`(?:second|third|fourth|fifth|sixth|seventh|\d+(?:nd|rd|th)) time (?:that )?(?:now )?(?:i(?:'m| am|'ve| have|m| had to|'ve had to)? )?(?:contact|writ|wrote|call|report|ask|chat|speak|spoke|e-?mail|messag|com(?:e|ing) back|rais|reach|phon)\w*|(?:second|third|fourth|fifth|sixth|seventh|\d+(?:nd|rd|th)) (?:\w+ )?(?:contact|call|chat|message|mail|e-?mail|ticket|attempt|day|week|visit|engineer|replacement)`,
           r`me again|(?:i'?m|im|am|i am) back (?:again|here|with|because)|back again|(?:i|we)(?:'ve| have)? (?:already )?(?:contacted|called|written|emailed|e-mailed|messaged|chatted|spoken|wrote|rang|phoned|asked|reported|spoke|raised)(?: (?:to|with))? (?:\w+ ){0,5}?(?:yesterday|before|already|last (?:week|month|time|night)|twice|three|four|five|several|many|multiple|on (?:mon|tues|wednes|thurs|fri|satur|sun|the)|\d|times|ago|earlier)`,
           r`follow(?:ing)?[- ]?up (?:on|to|about|from)|reopen\w*|re-open\w*|previous(?:ly)? (?:ticket|case|chat|conversation|contact\w*|spoke|reported)|(?:happened|happening|back|broke|broken|gone|wrong|occurred|came|failed|charged) (?:\w+ )?again|again this (?:week|month|time)|last time (?:i|you|we)|once again|keeps? (?:happening|coming back|breaking|failing)|every (?:single )?(?:time|day|week|month) (?:i|it|you)`,
         ],
@@ -340,7 +341,7 @@ export const en: Lexicon = {
           r`(?:you|you're|youre|you are|that's|thats|that is|this is|it's|it is|answer is|info(?:rmation)? is|bot is|is) (?:\w+ )?(?:wrong|incorrect|mistaken|false|untrue|inaccurate|a lie|lying|made up|outdated|nonsense|contradict\w+)`,
           r`you (?:just |also |already |first |literally |previously |earlier |originally )*(?:said|told|wrote|confirmed|claimed|promised|quoted|stated) (?:\w+ ){0,8}?(?:earlier|before|ago|just now|first|yesterday|monday|tuesday|wednesday|thursday|friday|last|now|and now|but|different|\d)`,
           r`(?:your|the) (?:own )?(?:\w+ )?(?:website|site|page|policy|terms|app|email|e-mail|mail|confirmation|invoice|form|screen|chat|manual|faq|rep|agent|colleague)(?: (?:clearly|itself|there|here))? (?:says?|said|states?|stated|shows?|showed|tells?|told|promises|reads)`,
-          r`^\W*(?:no[,. ]+)?(?:it|that|they|he|she|i)(?:'s| is| was| does| did| do| are|'m| am| has)?(?:n'?t| not)\W*$|(?:i|we) (?:did not|didn'?t|never|haven'?t) (?:\w+ )?(?:pick|choose|order|ask|said|say|agree|request|cancel|change|book|select|sign|authori[sz]e|want|receive|get|confirm)`,
+          r`^[^\w\n]{0,9}(?:no[,. ]+)?(?:it|that|they|he|she|i)(?:'s| is| was| does| did| do| are|'m| am| has)?(?:n'?t| not)[^\w\n]{0,20}$|(?:i|we) (?:did not|didn'?t|never|haven'?t) (?:\w+ )?(?:pick|choose|order|ask|said|say|agree|request|cancel|change|book|select|sign|authori[sz]e|want|receive|get|confirm)`,
           r`(?:which is it|so (?:which|what) is it|so it (?:wasn'?t|isn'?t|was|is)|contradict\w*|you changed|that'?s (?:the )?opposite|make up your mind|making (?:this|that|it|things) up|you made (?:that|it) up|are you (?:guessing|sure)|dispute (?:it|this|that)|i beg to differ|disagree)`,
         ],
         notAfter: r`(?:if|whether|when|sure|think|maybe|perhaps|i'?m|i am|my) (?:\w+ )?`,
@@ -407,7 +408,7 @@ export const en: Lexicon = {
           r`(?:kill|hurt|harm|cut|hang|shoot|drown)(?:ing)? (?:myself|himself|herself|themselves)|(?:end|ending|take|taking) (?:my|his|her|their) (?:own )?life|end it all|suicid\w+|self[- ]?harm\w*|(?:don'?t|do not|no longer|not) want to (?:live|be alive|be here (?:any|no) ?more|wake up|exist)|(?:better off|rather be|wish i (?:was|were)) dead|no (?:reason|point) (?:to|in) (?:live|living|going on)|(?:want|going|ready) to die|can'?t go on(?: like this| living| anymore)|(?:better off|easier) (?:if|without) (?:i (?:wasn'?t|was not|weren'?t|were not|was gone)|me)|thinking (?:about|abt|of) (?:the bridge|ending|jumping|dying)|(?:don'?t|dont) want to be here|jump off (?:a|the) (?:bridge|roof|building)|overdos\w+|took (?:all|too many|a whole) (?:\w+ )?(?:pills|tablets)`,
           r`(?:(?:i|he|she|they|husband|boyfriend|ex|partner|neighbou?r|driver|man|someone|somebody) (?:\w+ ){0,3}?(?:threaten\w+ to (?:kill|hurt|hit|beat|stab|shoot|burn)|has a (?:gun|knife|weapon)|is outside my (?:house|door|window)|(?:hit|hits|beat|beats|attacked|assaulted|punched|raped|groped|stabbed|choked|strangled|followed) (?:me|my|us|her|him)|(?:will|going to|gonna) (?:kill|hurt|stab|shoot|beat|burn) (?:me|you|us|him|her|them|someone|everyone|all of you|one of your)))|(?:i'?ll|i will|i'?m going to|gonna) (?:come (?:there|to your (?:office|store)|down there) and|burn|blow up|kill|shoot|hurt|smash your (?:face|head))|death threat|(?:broke|breaking|break) into my (?:house|home|flat|apartment) (?:right )?now|(?:in|immediate) danger|(?:being|am) (?:stalked|attacked|threatened)`,
           r`(?:can'?t|cannot|can not|cant|trouble|difficulty|struggling to|hard to|stopped|not) (?:\w+ )?breath(?:e|ing)|chest (?:pains?|tightness|is tight|feels tight)|chest'?s? (?:is |been |feels |feeling )+(?:\w+ )?tight\w*|tight(?:ness)? (?:in (?:my|the|his|her) )?chest|(?:left )?arm (?:has |is |feels |gone |going )+(?:\w+ ){0,2}?(?:numb|funny|weak|tingl\w+)|slurr\w+ speech|face (?:is )?droop\w*|unconscious|passed out|collapsed|not (?:responding|waking|breathing)|won'?t wake|(?:having|had|has) an? (?:seizure|stroke|heart attack|fit|anaphyla\w+)|anaphyla\w+|allergic reaction|(?:lips?|tongue|throat|face|eyes) (?:\w+ )?(?:swelling|swollen|closing|swell|numb)|(?:bleeding|bleed) (?:a lot|badly|heavily|out|won'?t stop|profusely|from)|coughing (?:up )?blood|swallowed (?:\w+ ){0,3}?(?:battery|magnet|pill|bleach|coin|it|one)|poison(?:ed|ing)|(?:severe|serious|bad) (?:\w+ )?(?:burns?|bleeding|pain in (?:my|his|her) chest|injur\w+|concussion|head injury)|(?:call(?:ed|ing)?|need|needs|sent|phone|get) (?:an |the )?(?:ambulance|911|999|112|paramedics?|fire (?:brigade|department|dept|service))|ambulance|epi-?pen|medical (?:emergency|issue and (?:i )?need)|worst headache of my life|trouble getting (?:my )?words out|(?:food poison\w+|vomiting blood)|(?:wrong|double) (?:dose|dosage|medication) (?:and|was|taken|i took)|(?:got|was|been|gave me|received) (?:an? )?(?:electric(?:al)? )?shock(?:ed)?(?: (?:from|by|when|off))|electrocut\w+`,
-          r`smel(?:l|ls|ling|led|t)(?: \w+)? (?:of |like )?(?:gas|smoke|burning|burnt plastic|eggs|rotten eggs|petrol|something burning)|gas (?:leak|smell)|bit eggy|eggy smell|leak(?:ing)? gas|carbon monoxide|co alarm|(?:it'?s|is|was|caught|on|started|catching|my \w+ is|the \w+ is) (?:on )?fire(?! ?(?:stick|fox|tv|wall|sale|works|place|drill))|(?:a |small |wisp of |full of |black |lots of |coming )smoke|smok(?:e|ing) (?:is )?(?:coming|from|out of|everywhere|and)|(?:started|is|was|keeps) smoking|spark(?:s|ed|ing)(?: (?:and|from|when|out|flying|came|coming))?|burn(?:t|ed|ing) (?:smell|plastic|my (?:hand|finger|leg|skin|face|arm)|hot)|(?:battery|phone|charger|boiler|laptop|cooker|it) (?:\w+ ){0,2}?(?:exploded|explod\w+|swollen|swelling|bulging|bulged|melted|melting|caught fire|blew up|too hot to touch|is hissing)|(?:gone|a bit) round on top|live wires?|exposed wires?|electric shock|flooding (?:into|near) (?:the )?(?:electric\w*|sockets?|fuse)|brakes? (?:failed|don'?t work|not working|gave out)|(?:child|baby|kid|toddler|son|daughter|2yo|year old|\w+yo|mother|mum|dog) (?:\w+ ){0,4}?(?:locked (?:in|inside)|trapped|inside alone|alone inside|stuck inside|swallowed|choking|not breathing|ate (?:some|it|one)|unconscious)|(?:trapped|stuck) (?:in|inside) (?:the |a |an )?(?:lift|elevator|car|train|bathroom)|nut allergy|(?:allergic|allergy) {filler}(?:ate|eaten|swallowed|reaction|hospital)`,
+          r`smel(?:l|ls|ling|led|t)(?: \w+)? (?:of |like )?(?:gas|smoke|burning|burnt plastic|eggs|rotten eggs|petrol|something burning)|gas (?:leak|smell)|bit eggy|eggy smell|leak(?:ing)? gas|carbon monoxide|co alarm|(?:it'?s|is|was|caught|on|started|catching|my \w+ is|the \w+ is) (?:on )?fire(?! ?(?:stick|fox|tv|wall|sale|works|place|drill))|(?:a |small |wisp of |full of |black |lots of |coming )smoke|smok(?:e|ing) (?:is )?(?:coming|from|out of|everywhere|and)|(?:started|is|was|keeps) smoking|(?:spark(?:s|ed|ing) (?:and|from|when|out|flying|came|coming|near|inside)|(?:saw|see|seeing|with|are|throwing|makes?|making) sparks|it spark(?:s|ed))|burn(?:t|ed|ing) (?:smell|plastic|my (?:hand|finger|leg|skin|face|arm)|hot)|(?:battery|phone|charger|boiler|laptop|cooker|it) (?:\w+ ){0,2}?(?:exploded|explod\w+|swollen|swelling|bulging|bulged|melted|melting|caught fire|blew up|too hot to touch|is hissing)|(?:gone|a bit) round on top|live wires?|exposed wires?|electric shock|flooding (?:into|near) (?:the )?(?:electric\w*|sockets?|fuse)|brakes? (?:failed|don'?t work|not working|gave out)|(?:child|baby|kid|toddler|son|daughter|2yo|year old|\w+yo|mother|mum|dog) (?:\w+ ){0,4}?(?:locked (?:in|inside)|trapped|inside alone|alone inside|stuck inside|swallowed|choking|not breathing|ate (?:some|it|one)|unconscious)|(?:trapped|stuck) (?:in|inside) (?:the |a |an )?(?:lift|elevator|car|train|bathroom)|nut allergy|(?:allergic|allergy) {filler}(?:ate|eaten|swallowed|reaction|hospital)`,
         ],
         notAfter: r`(?:don'?t|do not|not|no|never|didn'?t|nothing|isn'?t|without|in case (?:of|there'?s)|nearly|almost|if (?:there'?s|there is|i|you|it)|does (?:an?|the)|do (?:you|they) (?:call|send)|what (?:if|happens)|cover(?:s|ed)? (?:for |against )?|insurance|detector|alarm test|test(?:ing)? the|to prevent|avoid|game|movie|book|boss|enemy) (?:\w+ ){0,3}?`,
         notBefore:
@@ -515,7 +516,7 @@ export const en: Lexicon = {
     'several asks': [
       {
         is: [
-          r`^\W*3[.):]|\b3\) |(?:three|four|five|several|multiple|a few|couple of|many|six|seven) (?:\w+ )?(?:things|issues|questions|problems|matters|points|requests|topics|concerns)|(?:third|thirdly|and lastly|on top of that|plus,? also|as well as that|three:)`,
+          r`^[^\w\n]{0,9}3[.):]|\b3\) |(?:three|four|five|several|multiple|a few|couple of|many|six|seven) (?:\w+ )?(?:things|issues|questions|problems|matters|points|requests|topics|concerns)|(?:thirdly|and lastly|on top of that|plus,? also|as well as that|three:)`,
         ],
         notAfter: r`(?:one of|first of) (?:\w+ )?`,
       },

@@ -18,7 +18,7 @@ export const es: Lexicon = {
           r`(?:hablar|chatear|comunicar(?:me|se)?|contactar|tratar|platicar) (?:\w+ )?(?:con|a) (?:una?|el|la|su|un|algun|alguna)? ?(?:\w+ )?{person}`,
           r`(?:paseme|pasame|pasa(?:r)?me|comuniqueme|comunicame|conecteme|conectame|transfierame|transfiereme|transferirme|derivame|deriveme|ponme|pongame|poner) (?:\w+ )?(?:con|a) (?:\w+ ){0,3}?{person}`,
           r`(?:quiero|necesito|quisiera|exijo|prefiero|deme|dame|busco) (?:\w+ ){0,3}?(?:una?|un|al|a un|a una|con) (?:persona(?: real| de verdad| humana)?|humano|ser humano|agente|asesor(?:a)?|operador(?:a)?|representante|supervisor(?:a)?|encargad[oa])`,
-          r`^\W*(?:una? |un )*(?:persona(?: real)?|humano|ser humano|supervisor(?:a)?|asesor(?:a)?|representante)(?:[ ,.]+(?:de verdad|por favor|ya|ahora|porfa))*\W*$|^\W*(?:agente|asesor(?:a)?|operador(?:a)?)[ ,.]+(?:por favor|porfa|ya)\W*$`,
+          r`^[^\w\n]{0,9}(?:una? |un )*(?:persona(?: real)?|humano|ser humano|supervisor(?:a)?|asesor(?:a)?|representante)(?:[ ,.]+(?:de verdad|por favor|ya|ahora|porfa))*[^\w\n]{0,20}$|^[^\w\n]{0,9}(?:agente|asesor(?:a)?|operador(?:a)?)[ ,.]+(?:por favor|porfa|ya)[^\w\n]{0,20}$`,
           r`(?:hay|queda|habra) (?:\w+ ){0,2}?(?:alguien|algun (?:ser )?humano|alguna persona|una persona)(?: \w+){0,5}?(?:\?| que| ahi| en)|(?:alguien|una persona) que (?:\w+ )?(?:lea|entienda|decida|pueda|me llame|llame|atienda)|(?:lo|que) (?:lo )?(?:mire|vea|revise|atienda) (?:alguien|una persona)|no (?:quiero|voy a) hablar con (?:un|una) (?:robot|bot|maquina)|lo eleve a quien|numero de la persona`,
         ],
         notAfter: r`(?:no (?:necesito|quiero|hace falta|es necesario)|sin|ya|ayer|en vez de) (?:\w+ )?`,
@@ -28,7 +28,7 @@ export const es: Lexicon = {
     'bare request': [
       {
         is: [
-          r`^\W*(?:agente|asesor(?:a)?|operador(?:a)?|soporte|atencion al cliente|ayuda humana|representante)\W*$`,
+          r`^[^\w\n]{0,9}(?:agente|asesor(?:a)?|operador(?:a)?|soporte|atencion al cliente|ayuda humana|representante)[^\w\n]{0,20}$`,
           r`(?:numero de (?:telefono|contacto)|como (?:los|les|puedo) contact\w+|llamenme|me pueden llamar)`,
         ],
       },

@@ -17,7 +17,7 @@ export const fr: Lexicon = {
           r`(?:parler|discuter|echanger|voir|joindre|avoir|traiter|dialoguer)(?: directement)? (?:a|avec|au|aux)? ?(?:une?|votre|un de vos|le|la|l')? ?{person}`,
           r`(?:passez|passer|transferez|transferer|mettez|mettre|connectez|dirigez)(?:-| )(?:moi|nous|le|mon)? ?(?:\w+ ){0,4}?(?:a|avec|vers|au)? ?(?:une?|votre|un de vos|le|la)? ?{person}`,
           r`(?:veux|voudrais|souhaite|demande|exige|besoin d'|prefere|aimerais) ?(?:\w+ ){0,4}?(?:une?|votre|le|la|qu'une?|que la|que le) ?(?:vrai(?:e)? )*(?:humain|etre humain|personne|conseill(?:er|ere)|responsable|superviseur|technicien|reception|vraie personne)`,
-          r`^\W*(?:une? |un vrai |une vraie )*(?:humain(?:e)?|etre humain|vraie personne|quelqu'un|conseill(?:er|ere)|responsable)(?:[ ,.]+(?:svp|s'il (?:vous|te) plait|stp|maintenant))*\W*$`,
+          r`^[^\w\n]{0,9}(?:une? |un vrai |une vraie )*(?:humain(?:e)?|etre humain|vraie personne|quelqu'un|conseill(?:er|ere)|responsable)(?:[ ,.]+(?:svp|s'il (?:vous|te) plait|stp|maintenant))*[^\w\n]{0,20}$`,
           r`(?:quelqu'un|un humain|une personne|conseiller|responsable)[ ,.]*(?:svp|s'il vous plait|stp)|quelqu'un qui (?:respire|comprend|peut|decide)|(?:y a-?t-?il|y'?a-?t-?u|il y a|ya|y a) (?:\w+ ){0,3}?(?:quelqu'un|un humain|une vraie personne|un etre humain|personne)(?: \w+){0,6}?\?|qu'une personne (?:\w+ )?(?:ouvre|lise|regarde|appelle|me)|que quelqu'un (?:\w+ )?(?:m'?appelle|me|regarde|s'en)|rien savoir d'un robot|pas (?:a|avec) (?:un|une) (?:robot|machine)|marre (?:des|du) (?:robots?|bot)`,
         ],
         notAfter: r`(?:pas (?:besoin|envie) (?:de|d')|ne (?:veux|souhaite|voudrais) pas|sans|inutile de|plutot que|deja|j'ai|hier) (?:\w+ )?(?:de )?`,
@@ -27,7 +27,7 @@ export const fr: Lexicon = {
     'bare request': [
       {
         is: [
-          r`^\W*(?:agent|conseill(?:er|ere)|support|service client|operateur|assistance)\W*$`,
+          r`^[^\w\n]{0,9}(?:agent|conseill(?:er|ere)|support|service client|operateur|assistance)[^\w\n]{0,20}$`,
           '(?:numero de telephone|comment (?:vous )?(?:joindre|contacter)|rappel(?:ez|er)[- ]moi)',
         ],
       },

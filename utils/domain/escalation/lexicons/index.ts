@@ -25,6 +25,8 @@ const SHORT_CUES: ReadonlySet<Cue> = new Set<Cue>([
   'bare request',
   'content',
   'settled',
+  'security',
+  'legal',
 ]);
 const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff]/;
 

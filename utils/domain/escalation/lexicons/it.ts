@@ -18,7 +18,7 @@ export const it: Lexicon = {
           r`(?:parlare|chattare|comunicare|sentire) (?:\w+ )?(?:con|a)? ?(?:un(?:a|o)?|il|la|un')? ?(?:\w+ )?{person}`,
           r`(?:mi (?:passi|passa|metta|mette|trasferisca|colleghi)|passatemi|passami|mettetemi|trasferitemi) (?:\w+ ){0,4}?{person}`,
           r`(?:voglio|vorrei|chiedo|esigo|preferisco|serve|bisogno di|datemi) (?:\w+ ){0,3}?(?:un(?:a|o)?|il|la|un') ?(?:persona|essere umano|umano|operatore|operatrice|responsabile|supervisore|addett[oa])`,
-          r`^\W*(?:un(?:a|o)? |un')?(?:persona(?: vera)?|essere umano|operatore umano|umano|responsabile)(?:[ ,.]+(?:per favore|grazie|subito|adesso))*\W*$|(?:operatore|operatrice|persona)[ ,.]+(?:per favore|umano|subito|adesso)`,
+          r`^[^\w\n]{0,9}(?:un(?:a|o)? |un')?(?:persona(?: vera)?|essere umano|operatore umano|umano|responsabile)(?:[ ,.]+(?:per favore|grazie|subito|adesso))*[^\w\n]{0,20}$|(?:operatore|operatrice|persona)[ ,.]+(?:per favore|umano|subito|adesso)`,
           r`(?:c'e|ci sara|esiste) (?:\w+ ){0,2}?qualcuno (?:\w+ ){0,3}?(?:che|li|dentro|con cui)|qualcuno che (?:\w+ )?(?:puo|possa|legga|respira|ragiona|decida|capisca|mi chiami)|in carne e ossa|(?:chiedo|ho chiesto) una persona|non (?:voglio|intendo) parlare con (?:un|una) (?:robot|bot|macchina)|esigo che (?:\w+ ){1,4}mi (?:telefoni|chiami|contatti)`,
         ],
         notAfter: r`(?:non (?:serve|ho bisogno di|voglio|occorre)|senza|ieri|gia|invece di) (?:\w+ )?`,
@@ -28,7 +28,7 @@ export const it: Lexicon = {
     'bare request': [
       {
         is: [
-          r`^\W*(?:operatore|operatrice|agente|assistenza|supporto|addetto)\W*$`,
+          r`^[^\w\n]{0,9}(?:operatore|operatrice|agente|assistenza|supporto|addetto)[^\w\n]{0,20}$`,
           r`(?:numero di telefono|come (?:vi )?contatt\w+|richiamatemi|mi (?:richiami|chiami|chiamate))`,
         ],
       },

@@ -36,7 +36,7 @@ function bounded(source: string, spaced: boolean): string {
 
 function compileRow(row: CueRow, lexicon: Lexicon): CompiledRow {
   const optional = (source: string | undefined, before: string, after: string) =>
-    source === undefined ? null : new RegExp(`${before}(?:${fill(source, lexicon.parts)})${after}`, 'm');
+    source === undefined ? null : new RegExp(`${before}(?:${fill(source, lexicon.parts)})${after}`);
   const edgeOf = lexicon.spaced ? '\\b' : '';
   return {
     is: new RegExp(

@@ -18,7 +18,7 @@ export const nl: Lexicon = {
           r`(?:spreken|praten|chatten|bellen|contact) (?:\w+ )?(?:met|over met) (?:een |uw |jullie |de )?{person}|(?:met|naar) (?:een |uw |jullie |de )?{person} (?:\w+ ){0,3}?(?:spreken|praten|doorverbinden|doorverbonden|chatten|bellen)`,
           r`(?:verbind|geef|zet|haal|stuur|schakel) (?:me |mij |er |ons |u )*(?:\w+ ){0,3}?(?:door|over)?(?: met| aan| naar)? ?(?:een |uw )?{person}`,
           r`(?:wil|zou graag|graag|eis|heb liever|verlang) (?:\w+ ){0,3}?(?:een|met|uw) ?(?:echte? |levende? )*(?:mens|persoon|medewerk(?:er|ster)|leidinggevende|manager|supervisor)`,
-          r`^\W*(?:een |echt |echte |levend )*(?:mens|persoon|medewerk(?:er|ster))(?:[ ,.]+(?:graag|aub|alsjeblieft|alstublieft|nu))*\W*$`,
+          r`^[^\w\n]{0,9}(?:een |echt |echte |levend )*(?:mens|persoon|medewerk(?:er|ster))(?:[ ,.]+(?:graag|aub|alsjeblieft|alstublieft|nu))*[^\w\n]{0,20}$`,
           r`(?:is|zit) (?:er |daar |hier )*(?:\w+ ){0,2}?(?:iemand|een mens|een echt mens|nog iemand)(?: \w+){0,5}?(?:\?| die| met)|(?:iemand|mens) (?:op )?die (?:\w+ ){0,5}?(?:beslissen|meekijken|helpen|kan|leest|mag)|wie kan (?:dit|dat)|(?:niet|geen) (?:met )?(?:een )?(?:robot|bot|machine|computer) (?:praten|meer)?|iemand (?:me |mij )?(?:terug)?bel(?:t|len)`,
         ],
         notAfter: r`(?:geen|niet|zonder|hoef|hoeft|gisteren|al|in plaats van) (?:\w+ )?`,
@@ -29,7 +29,7 @@ export const nl: Lexicon = {
     'bare request': [
       {
         is: [
-          r`^\W*(?:medewerk(?:er|ster)|agent|klantenservice|support|helpdesk)\W*$`,
+          r`^[^\w\n]{0,9}(?:medewerk(?:er|ster)|agent|klantenservice|support|helpdesk)[^\w\n]{0,20}$`,
           '(?:telefoonnummer|bel me|terugbellen|bel mij)',
         ],
       },
@@ -146,7 +146,7 @@ export const nl: Lexicon = {
     danger: [
       {
         is: [
-          r`(?:zelfmoord|mezelf (?:wat aandoen|van kant)|niet meer leven|bewusteloos|(?:krijgt|krijg) geen (?:adem|lucht)|benauwd|pijn op (?:de|mijn) borst|ambulance|gaslucht|ruik(?:t)? (?:\w+ )?(?:gas|brand)|rook|brand(?:t)?|in de fik|vonken|gloeiend heet|staat bol|sist|elektrische schok|stroomstoot|allergische reactie|lippen (?:\w+ )?(?:opgezwollen|dik)|bedreigd|ontploft|koolmonoxide|vergiftigd)`,
+          r`(?:zelfmoord|mezelf (?:wat aandoen|van kant)|niet meer leven|bewusteloos|(?:krijgt|krijg) geen (?:adem|lucht)|benauwd|pijn op (?:de|mijn) borst|ambulance|gaslucht|ruik(?:t)? (?:\w+ )?(?:gas|brand)|rook(?:t)?|(?:er is|staat in|in de|vat) brand|brandt (?:het|er|de)|in de fik|vonken|gloeiend heet|staat bol|sist|elektrische schok|stroomstoot|allergische reactie|lippen (?:\w+ )?(?:opgezwollen|dik)|bedreigd|ontploft|koolmonoxide|vergiftigd)`,
         ],
         notAfter: r`(?:geen|niet|als er|zonder) (?:\w+ )?`,
         notWith: 'rookmelder|brandverzekering|rookvrij|fire ?tv',

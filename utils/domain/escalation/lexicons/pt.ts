@@ -18,7 +18,7 @@ export const pt: Lexicon = {
           r`(?:falar|conversar|tratar|contactar|contatar) (?:\w+ ){0,2}?(?:com|a) (?:uma?|o|a|um|algum|alguma)? ?(?:\w+ )?{person}`,
           r`(?:me (?:passa|passe|transfere|transfira|coloca)|passa(?:-me|r|-me ja)?|passe-me|transfira-me|ligue-me|chama|chame) (?:\w+ ){0,4}?{person}`,
           r`(?:quero|preciso (?:de)?|queria|pretendo|exijo|prefiro) (?:\w+ ){0,4}?(?:uma?|um|so que um|de um|de uma) (?:pessoa|ser humano|humano|atendente|operador(?:a)?|supervisor(?:a)?|responsavel|colaborador(?:a)?)`,
-          r`^\W*(?:uma? |um )?(?:pessoa(?: real)?|humano|ser humano|atendente)(?:[ ,.]+(?:por favor|pfv|pf|ja|agora|atendente))*\W*$|atendente[ ,.]+(?:por favor|pfv|atendente)`,
+          r`^[^\w\n]{0,9}(?:uma? |um )?(?:pessoa(?: real)?|humano|ser humano|atendente)(?:[ ,.]+(?:por favor|pfv|pf|ja|agora|atendente))*[^\w\n]{0,20}$|atendente[ ,.]+(?:por favor|pfv|atendente)`,
           r`(?:tem|ha|existe) (?:\w+ ){0,2}?(?:alguem|algum humano|uma pessoa) (?:\w+ ){0,4}?(?:que|ai|com quem|da)|alguem que (?:\w+ )?(?:possa|leia|entenda|resolva|decida|me ligue)|nao quero falar com (?:um |uma )?(?:robo|bot|maquina)`,
         ],
         notAfter: r`(?:nao (?:preciso|quero|e preciso)|sem|ja|ontem|em vez de) (?:\w+ )?(?:de )?`,
@@ -29,7 +29,7 @@ export const pt: Lexicon = {
     'bare request': [
       {
         is: [
-          r`^\W*(?:atendente|operador(?:a)?|agente|suporte|assistente)\W*$`,
+          r`^[^\w\n]{0,9}(?:atendente|operador(?:a)?|agente|suporte|assistente)[^\w\n]{0,20}$`,
           r`(?:numero de telefone|como (?:\w+ )?contact\w+|me liguem|liguem-me)`,
         ],
       },

@@ -24,9 +24,12 @@ function statementsOf(turn: AiTurn): Statement[] {
 /** What the AI admits by itself counts for less than two statements that can't both be true. */
 const ADMITTED = 0.6;
 
+/** AI messages that are compared. */
+const LOOK_BACK = 8;
+
 /** Opposite numbers for one matter in two of the AI's messages, or the AI's own word that it was mistaken. */
 export function contradictionIn(moment: Moment): Finding | null {
-  const replies = repliesIn(moment);
+  const replies = repliesIn(moment).slice(-LOOK_BACK);
   const last = replies.at(-1);
   if (!last) return null;
   const before = replies.filter(({ i }) => i < last.i).flatMap(statementsOf);

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../conversation.ts';
 import { sentencesOf, similarity, words } from '../../text.ts';
 import type { Finding } from '../assessment.ts';
-import { type Cue, find } from '../lexicons/index.ts';
+import type { Cue } from '../lexicons/index.ts';
 import {
   type AiTurn,
   does,
@@ -59,19 +59,29 @@ function customerRepeats(moment: Moment): Finding | null {
 /** Words from which a sentence said again is an answer said again. */
 const SENTENCE_WORDS = 5;
 
-function hasSentenceOf(one: string, other: string): boolean {
-  return sentencesOf(one).some(({ start, end }) => {
-    const sentence = one.slice(start, end);
-    const telling =
-      words(sentence).length >= SENTENCE_WORDS &&
-      find('small talk', sentence.toLowerCase(), null).length === 0;
-    return telling && other.includes(sentence);
-  });
+const telling = new Map<string, readonly string[]>();
+const TEXTS_KEPT = 2_000;
+
+/** The sentences of an AI's message that carry an answer. */
+function tellingIn({ text, said }: AiTurn): readonly string[] {
+  const known = telling.get(text);
+  if (known) return known;
+  const idle = said.says('small talk');
+  const found = sentencesOf(text)
+    .filter(({ start, end }) => !idle.some((saying) => saying.start >= start && saying.start < end))
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((sentence) => words(sentence).length >= SENTENCE_WORDS);
+  if (telling.size >= TEXTS_KEPT) telling.clear();
+  telling.set(text, found);
+  return found;
 }
 
 function isSameAnswer(one: AiTurn, other: AiTurn): boolean {
   if (words(one.text).length < SENTENCE_WORDS) return false;
-  return similarity(one.text, other.text) >= SAME_ANSWER || hasSentenceOf(one.text, other.text);
+  return (
+    similarity(one.text, other.text) >= SAME_ANSWER ||
+    tellingIn(one).some((sentence) => other.text.includes(sentence))
+  );
 }
 
 /** A plain yes: the AI read something back, and rightly so. */

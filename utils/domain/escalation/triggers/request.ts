@@ -1,5 +1,5 @@
 import type { Finding } from '../assessment.ts';
-import { does, evidenceOf, isProtest, type Moment, type Turn } from '../moment.ts';
+import { does, evidenceOf, isProtest, type Moment, repliesIn, type Turn } from '../moment.ts';
 import { foundIn } from './found.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -44,11 +44,11 @@ function clear(moment: Moment): Finding | null {
   if (own) return own;
   const sayings = turn.said.says('bare request');
   if (sayings.length === 0 || declinedIn(moment)) return null;
-  const insists =
+  const isInsistent =
     SHOUTED.test(turn.said.words) ||
-    turns.some(({ i, said }) => i <= turn.i && isProtest(said)) && moment.ai.some(({ i }) => i < turn.i);
+    (repliesIn(moment).length > 0 && turns.some(({ said }) => isProtest(said)));
   const before =
-    insists ||
+    isInsistent ||
     turns.some(
       (other) => other.i < turn.i && (asksBarely(other) || asks(other)) && aiBetween(moment, other, turn),
     );

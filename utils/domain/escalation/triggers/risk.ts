@@ -13,7 +13,7 @@ function isCardNumber(digits: string): boolean {
     const doubled = place % 2 === 1 ? digit * 2 : digit;
     sum += doubled > 9 ? doubled - 9 : doubled;
   }
-  return sum % 10 === 0 && /^[2-6]/.test(digits) && new Set(digits).size > 2;
+  return sum % 10 === 0 && /^[2-6]/.test(digits) && new Set(digits).size > 1;
 }
 
 function payment({ turn }: Moment): Finding | null {

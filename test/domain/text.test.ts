@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../utils/domain/language.ts';
+import { fold, sentencesOf, similarity, words } from '../../utils/domain/text.ts';
+
+describe('folding', () => {
+  it.each([
+    ['Hello WORLD', 'hello world'],
+    ['I don’t “know” — really', 'i don\'t "know" - really'],
+    ['hu\u200bman', 'human'],
+    ['\u202ehuman\u202c', 'human'],
+    ['Ｈｕｍａｎ', 'human'],
+    ['Müller café', 'muller cafe'],
+    ['cafe\u0301', 'cafe'],
+    ['hum\u0430n \u0430gent', 'human agent'],
+    ['агент', 'агент'],
+    ['ﬁne', 'fine'],
+    ['👍🏽 ok', '👍🏽 ok'],
+    ['ガス', 'ガス'],
+  ])('of %j is %j', (text, folded) => {
+    expect(fold(text).text).toBe(folded);
+  });
+
+  it('leads from each place back to its character', () => {
+    const text = 'Ⅷ — ﬁne, hu\u200bman';
+    const folded = fold(text);
+    expect(text.slice(folded.at(folded.text.indexOf('human')), folded.at(folded.text.length))).toBe(
+      'hu\u200bman',
+    );
+    expect(text.slice(folded.at(folded.text.indexOf('fine')), folded.at(folded.text.indexOf(',')))).toBe(
+      'ﬁne',
+    );
+  });
+
+  it('never leads outside the original, nor backwards', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+        const folded = fold(text);
+        let before = 0;
+        for (let offset = 0; offset <= folded.text.length; offset++) {
+          const at = folded.at(offset);
+          expect(at >= before && at <= text.length).toBe(true);
+          before = at;
+        }
+        expect(folded.at(folded.text.length)).toBe(text.length);
+      }),
+    );
+  });
+});
+
+describe('similarity', () => {
+  it.each([
+    ['My garden order has the wrong delivery address', 'The delivery address of my garden order is wrong'],
+    ['Where is my parcel 4711? It has not come.', 'My parcel 4711 has not come'],
+    [
+      'Please restart the router and wait ten seconds.',
+      'Please restart your router, then wait for ten seconds.',
+    ],
+    ['注文した商品がまだ届きません', '注文した商品がまだ届きません！'],
+  ])('of %j and %j is high', (a, b) => {
+    expect(similarity(a, b)).toBeGreaterThanOrEqual(0.6);
+  });
+
+  it.each([
+    ['yes', 'no'],
+    ['My order is 4711', 'My name is Mona'],
+    ['Please restart the router', 'Your invoice is on its way'],
+    ['Thank you', 'Thank you very much, and where do I find the manual for the heater?'],
+    ['', ''],
+  ])('of %j and %j is low', (a, b) => {
+    expect(similarity(a, b)).toBeLessThan(0.5);
+  });
+
+  it('lies within 0 and 1, is the same both ways, and is 1 for a text with words and itself', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), fc.lorem(), (a, b) => {
+        const value = similarity(a, b);
+        expect(value >= 0 && value <= 1).toBe(true);
+        expect(similarity(b, a)).toBe(value);
+        expect(similarity(b, b)).toBe(1);
+      }),
+    );
+  });
+});
+
+describe('sentences', () => {
+  it.each([
+    ['One. Two! Three?', ['One.', 'Two!', 'Three?']],
+    ['It costs 3.50 e.g. today. Fine', ['It costs 3.50 e.g. today.', 'Fine']],
+    ['Line one\n\nLine two', ['Line one', 'Line two']],
+    ['Dr. Mona is here. Ask her.', ['Dr. Mona is here.', 'Ask her.']],
+    ['はい。元気です。', ['はい。', '元気です。']],
+    ['  ', []],
+  ])('of %j are %j', (text, expected) => {
+    expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
+  it('hold every character that is not white space, once', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 80 }), (text) => {
+        const joined = sentencesOf(text)
+          .map(({ start, end }) => text.slice(start, end))
+          .join('');
+        expect(joined.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+      }),
+    );
+  });
+});
+
+it('words come folded, and one by one where they are not set apart', () => {
+  expect(words("Don't panic, Zoë")).toEqual(["don't", 'panic', 'zoe']);
+  expect(words('転人工')).toEqual(['転', '人', '工']);
+});
+
+describe('the language', () => {
+  it.each([
+    ['I would like to know where my order is', 'en'],
+    ['Ich möchte wissen, wo meine Bestellung ist', 'de'],
+    ['Je voudrais savoir où est ma commande', 'fr'],
+    ['Quiero saber dónde está mi pedido por favor', 'es'],
+    ['Vorrei sapere dove è il mio ordine, grazie', 'it'],
+    ['Quero saber onde está o meu pedido, não chegou', 'pt'],
+    ['Ik wil graag weten waar mijn bestelling is', 'nl'],
+    ['注文はどこですか', 'ja'],
+    ['我的订单在哪里', 'zh'],
+    ['Де моє замовлення', 'other'],
+    ['주문이 어디에 있나요', 'ko'],
+    ['4711', null],
+    ['ok', null],
+  ])('of %j is %s', (text, expected) => {
+    expect(languageOf(text)).toBe(expected);
+  });
+});
