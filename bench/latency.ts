@@ -42,7 +42,9 @@ export async function measureLatency(helpdesk: HelpdeskName, count = 300, paceMs
       stage.board.append(key, message);
       await new Promise((resume) => setTimeout(resume, paceMs));
     }
-    await panel.waitForFunction((n) => document.querySelector(`[data-covers="${n}"]`), count, { timeout: 30_000 });
+    await panel.waitForFunction((n) => document.querySelector(`[data-covers="${n}"]`), count, {
+      timeout: 30_000,
+    });
     const delays = latencies(await shown(), await covered(), count);
     const final = Number(await panel.locator('[data-covers]').first().getAttribute('data-covers'));
     return {
@@ -77,10 +79,12 @@ async function clock(page: Page, what: 'page' | 'panel'): Promise<() => Promise<
     const count = () =>
       kind === 'panel'
         ? Number(document.querySelector('[data-covers]')?.getAttribute('data-covers') ?? 0)
-        : root().querySelectorAll('[data-test-id="omni-log-comment-item"], [class*="group/content-part"]').length;
+        : root().querySelectorAll('[data-test-id="omni-log-comment-item"], [class*="group/content-part"]')
+            .length;
     const note = () => {
       const now = count();
-      if (now !== (notes.at(-1)?.count ?? 0)) notes.push({ at: performance.timeOrigin + performance.now(), count: now });
+      if (now !== (notes.at(-1)?.count ?? 0))
+        notes.push({ at: performance.timeOrigin + performance.now(), count: now });
     };
     const options = { subtree: true, childList: true, attributes: true };
     new MutationObserver(note).observe(document, options);

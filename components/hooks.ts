@@ -145,11 +145,11 @@ export function usePanel(): { view: PanelView; actions: PanelActions } {
         void callTab(tab, 'evidence/shown', { key: of.key, id: message.id, text }).catch(() => undefined);
       },
       judge: (given) => of && void call('verdict/given', { key: of.key, verdict: given }),
-      copyBrief: () =>
-        of && navigator.clipboard.writeText(briefText(of.brief, of.conversation.messages)),
+      copyBrief: () => of && navigator.clipboard.writeText(briefText(of.brief, of.conversation.messages)),
       copyOpeningLine: () => of && navigator.clipboard.writeText(of.handling.openingLine),
       markSeen,
-      openSettings: () => void browser.tabs.create({ url: `${browser.runtime.getURL('/popup.html')}?tab=${tab}` }),
+      openSettings: () =>
+        void browser.tabs.create({ url: `${browser.runtime.getURL('/popup.html')}?tab=${tab}` }),
     },
   };
 }

@@ -1,16 +1,16 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { keep } from '../utils/retention.ts';
 import { answer } from '../utils/messaging.ts';
 import { openPanel } from '../utils/panel.ts';
-import { inTurn } from '../utils/turns.ts';
+import { keep } from '../utils/retention.ts';
+import { originOf } from '../utils/sender.ts';
 import { Database } from '../utils/storage/database.ts';
 import { giveVerdict } from '../utils/storage/history.ts';
 import { leaveTab, shownCases } from '../utils/storage/live.ts';
 import { watchBrands } from '../utils/storage/settings.ts';
-import { originOf } from '../utils/sender.ts';
 import { paintToolbar } from '../utils/toolbar.ts';
 import { triage, triageAgain } from '../utils/triage.ts';
+import { inTurn } from '../utils/turns.ts';
 
 export default defineBackground(() => {
   const db = new Database();

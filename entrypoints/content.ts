@@ -42,7 +42,9 @@ export default defineContentScript({
       }),
     ];
     signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
-    window.addEventListener('pagehide', () => void call('page/left', undefined).catch(() => undefined), { signal });
+    window.addEventListener('pagehide', () => void call('page/left', undefined).catch(() => undefined), {
+      signal,
+    });
 
     watch({
       window,

@@ -9,12 +9,20 @@ import { installBrowsers } from './set-up/browsers.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Browsers that a task cannot do without; `npm test` does what it can with those the machine lets it have. */
-const needs = { start: ['chromium'], read: ['chromium'], bench: ['chromium'], picture: ['chromium'], test: ['chromium', 'firefox'], e2e: ['chromium', 'firefox'] };
+const needs = {
+  start: ['chromium'],
+  read: ['chromium'],
+  bench: ['chromium'],
+  picture: ['chromium'],
+  test: ['chromium', 'firefox'],
+  e2e: ['chromium', 'firefox'],
+};
 
 const [task = '', ...rest] = process.argv.slice(2);
 if (!existsSync(join(root, 'scripts', `${task}.ts`))) fail(`no task is called "${task}"`);
 const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) fail(`Node 20.19 or newer is needed, this is ${process.versions.node}`);
+if (major < 20 || (major === 20 && minor < 19))
+  fail(`Node 20.19 or newer is needed, this is ${process.versions.node}`);
 
 installPackages();
 const browsers = task === 'start' && rest.includes('firefox') ? ['chromium', 'firefox'] : (needs[task] ?? []);

@@ -17,8 +17,14 @@ const sources: Source[] = ['entrypoints', 'components', 'utils'].flatMap((folder
 
 function sourceAt(path: string): Source {
   const text = readFileSync(path, 'utf8');
-  const from = [...text.matchAll(/(?:from|import)\s+'([^']+)'|import\('([^']+)'\)/g)].map((m) => m[1] ?? m[2] ?? '');
-  return { path, text, imports: from.map((to) => (to.startsWith('.') ? normalize(join(dirname(path), to)) : to)) };
+  const from = [...text.matchAll(/(?:from|import)\s+'([^']+)'|import\('([^']+)'\)/g)].map(
+    (m) => m[1] ?? m[2] ?? '',
+  );
+  return {
+    path,
+    text,
+    imports: from.map((to) => (to.startsWith('.') ? normalize(join(dirname(path), to)) : to)),
+  };
 }
 
 /** Everything that `path` pulls in, directly or not. */
@@ -33,18 +39,24 @@ function reach(path: string, seen = new Set<string>()): Set<string> {
 
 const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 const breaking = (files: Source[], isForbidden: (to: string, from: Source) => boolean) =>
-  files.flatMap((from) => from.imports.filter((to) => isForbidden(to, from)).map((to) => `${from.path} → ${to}`));
+  files.flatMap((from) =>
+    from.imports.filter((to) => isForbidden(to, from)).map((to) => `${from.path} → ${to}`),
+  );
 const under = (...folders: string[]) =>
   sources.filter(({ path }) => folders.some((folder) => path.startsWith(folder)));
 /** Tables of a language's words are data: "document" and "window" are words of customers there. */
 const isLexicon = (path: string) => /lexicons\/|-words\.ts$|\/words\.ts$/.test(path);
 const naming = (word: RegExp, allowed: (path: string) => boolean) =>
-  sources.filter(({ path, text }) => !allowed(path) && !isLexicon(path) && word.test(code(text))).map(({ path }) => path);
+  sources
+    .filter(({ path, text }) => !allowed(path) && !isLexicon(path) && word.test(code(text)))
+    .map(({ path }) => path);
 const isEdge = (to: string) => !to.startsWith('utils/') && !to.startsWith('components/');
 
 describe('the arrow of the architecture', () => {
   it('the core imports nothing outside the core, valibot apart', () => {
-    expect(breaking(under('utils/domain/'), (to) => !to.startsWith('utils/domain/') && to !== 'valibot')).toEqual([]);
+    expect(
+      breaking(under('utils/domain/'), (to) => !to.startsWith('utils/domain/') && to !== 'valibot'),
+    ).toEqual([]);
   });
 
   it('an edge (helpdesk, storage, assistant, messaging) knows the core and itself, never another edge', () => {
@@ -85,7 +97,9 @@ describe('the arrow of the architecture', () => {
   });
 
   it('no rule outside a helpdesk’s own file asks which helpdesk it is', () => {
-    expect(naming(/[=!]==?\s*'(zendesk|intercom)'/, (path) => path.startsWith('utils/helpdesk/'))).toEqual([]);
+    expect(naming(/[=!]==?\s*'(zendesk|intercom)'/, (path) => path.startsWith('utils/helpdesk/'))).toEqual(
+      [],
+    );
   });
 
   it('one module reaches the network', () => {
@@ -100,7 +114,9 @@ describe('the arrow of the architecture', () => {
   });
 
   it('no markup is made from text', () => {
-    expect(naming(/dangerouslySetInnerHTML|innerHTML|insertAdjacentHTML|\beval\(|new Function/, () => false)).toEqual([]);
+    expect(
+      naming(/dangerouslySetInnerHTML|innerHTML|insertAdjacentHTML|\beval\(|new Function/, () => false),
+    ).toEqual([]);
   });
 });
 

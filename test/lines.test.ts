@@ -22,12 +22,24 @@ describe('a conversation on one line', () => {
   });
 
   it.each([
-    [{ role: 'robot', text: 'x' }, 'line 7: turns[1].role: "robot" is not one of customer, ai, agent, human_agent, system'],
-    [{ role: '__proto__', text: 'x' }, 'line 7: turns[1].role: "__proto__" is not one of customer, ai, agent, human_agent, system'],
+    [
+      { role: 'robot', text: 'x' },
+      'line 7: turns[1].role: "robot" is not one of customer, ai, agent, human_agent, system',
+    ],
+    [
+      { role: '__proto__', text: 'x' },
+      'line 7: turns[1].role: "__proto__" is not one of customer, ai, agent, human_agent, system',
+    ],
     [{ text: 'x' }, 'line 7: turns[1].role: nothing is not one of customer, ai, agent, human_agent, system'],
     [{ role: 'ai' }, 'line 7: turns[1]: text is not a string'],
-    [{ role: 'ai', text: 'x'.repeat(1_000_000) }, 'line 7: turns[1]: text has 1000000 characters, more than 65536'],
-    [{ role: 'ai', text: 'x', at: 'soon' }, 'line 7: turns[1].at: "soon" is neither epoch milliseconds nor an ISO date'],
+    [
+      { role: 'ai', text: 'x'.repeat(1_000_000) },
+      'line 7: turns[1]: text has 1000000 characters, more than 65536',
+    ],
+    [
+      { role: 'ai', text: 'x', at: 'soon' },
+      'line 7: turns[1].at: "soon" is neither epoch milliseconds nor an ISO date',
+    ],
     ['hello', 'line 7: turns[1] is not an object'],
   ])('refuses %#, naming the place', (turn, message) => {
     expect(() => conversationFrom(line(turn), 'line 7')).toThrow(new InputError(message));

@@ -33,7 +33,9 @@ describe('the bus', () => {
 
   it('a call that nobody answers fails instead of hanging', async () => {
     answer<BackgroundCalls>({ 'page/left': () => undefined });
-    await expect(call('verdict/given', { key: 'x', verdict: null })).rejects.toThrow('nobody answered verdict/given');
+    await expect(call('verdict/given', { key: 'x', verdict: null })).rejects.toThrow(
+      'nobody answered verdict/given',
+    );
   });
 
   it('what is not a call of ours stays unanswered, also a call named after an object’s own parts', async () => {

@@ -9,7 +9,10 @@ function reporting(send: (value: number) => Promise<number>, signal = new AbortC
   const failures: string[] = [];
   const report = reporter(
     send,
-    { answer: (answer, value) => answers.push([answer, value]), fail: (cause) => failures.push(cause.message) },
+    {
+      answer: (answer, value) => answers.push([answer, value]),
+      fail: (cause) => failures.push(cause.message),
+    },
     signal,
     soon,
   );

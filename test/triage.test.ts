@@ -75,8 +75,23 @@ describe('triage', () => {
 
   it.each([
     ['nothing', null],
-    ['a role that does not exist', { ...read, conversation: { ...conversation, messages: [{ ...conversation.messages[0], role: 'robot' }] } }],
-    ['a text of 1 MB', { ...read, conversation: { ...conversation, messages: [{ ...conversation.messages[0], text: 'x'.repeat(1_000_000) }] } }],
+    [
+      'a role that does not exist',
+      {
+        ...read,
+        conversation: { ...conversation, messages: [{ ...conversation.messages[0], role: 'robot' }] },
+      },
+    ],
+    [
+      'a text of 1 MB',
+      {
+        ...read,
+        conversation: {
+          ...conversation,
+          messages: [{ ...conversation.messages[0], text: 'x'.repeat(1_000_000) }],
+        },
+      },
+    ],
     ['a reading of an unknown kind', { kind: 'guessed' }],
   ])('refuses %s and writes nothing', async (_, input) => {
     await expect(triage(input, 7, db, 1_000)).rejects.toThrow();

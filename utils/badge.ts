@@ -68,7 +68,8 @@ export function mountBadge(document: Document, onPress: () => void, signal: Abor
     paint({ score: points, band, reason, alert }) {
       button.toggleAttribute('data-alert', alert !== null);
       if (points === null) show('–', 'none', 'Baton', `Baton: ${reason}`);
-      else show(String(points), band ?? 'none', band ?? 'Baton', `Baton ${points}: ${reason}. Press to open.`);
+      else
+        show(String(points), band ?? 'none', band ?? 'Baton', `Baton ${points}: ${reason}. Press to open.`);
     },
     fail: (cause) => show('!', 'none', 'Baton', `Baton: ${cause}`),
   };

@@ -94,7 +94,9 @@ export function answer<C extends BackgroundCalls | PageCalls>(answerers: Answere
 }
 
 function settle(run: () => unknown): Promise<Reply> {
-  const failed = (cause: unknown): Reply => ({ error: cause instanceof Error ? cause.message : String(cause) });
+  const failed = (cause: unknown): Reply => ({
+    error: cause instanceof Error ? cause.message : String(cause),
+  });
   try {
     return Promise.resolve(run()).then((reply) => ({ reply: reply ?? null }), failed);
   } catch (cause) {

@@ -12,7 +12,9 @@ export type Row = Record<string, unknown>;
 export function readLines(): { row: Row; place: string }[] {
   return readFileSync(0, 'utf8')
     .split('\n')
-    .flatMap((line, n) => (line.trim() ? [{ row: parseRow(line, `line ${n + 1}`), place: `line ${n + 1}` }] : []));
+    .flatMap((line, n) =>
+      line.trim() ? [{ row: parseRow(line, `line ${n + 1}`), place: `line ${n + 1}` }] : [],
+    );
 }
 
 function parseRow(line: string, place: string): Row {

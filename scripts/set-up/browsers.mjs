@@ -32,7 +32,9 @@ export function installBrowsers(names) {
   const has = (program) => spawnSync('which', [program]).status === 0;
   const isRoot = process.getuid?.() === 0;
   if (!has('apt-get') || !(isRoot || (has('sudo') && spawnSync('sudo', ['-n', 'true']).status === 0))) {
-    say(`${missing.join(' and ')} not found and cannot be installed here; set BATON_CHROMIUM / BATON_FIREFOX`);
+    say(
+      `${missing.join(' and ')} not found and cannot be installed here; set BATON_CHROMIUM / BATON_FIREFOX`,
+    );
     return;
   }
   const apt = (...words) => {

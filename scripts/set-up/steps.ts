@@ -19,7 +19,9 @@ export function run([name, program, ...words]: Step): Promise<number> {
     child.stderr.on('data', (chunk) => (output += chunk));
     child.on('close', (code) => {
       const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-      process.stdout.write(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)\n${code === 0 && name !== 'unit' ? '' : output}`);
+      process.stdout.write(
+        `${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)\n${code === 0 && name !== 'unit' ? '' : output}`,
+      );
       resolve(code ?? 1);
     });
   });

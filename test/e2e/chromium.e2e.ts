@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRealSidePanel, sidePanelPage } from '../stage/sidepanel.ts';
 import type { HelpdeskName } from '../stage/thread.ts';
-import { artefact, asking, bandOf, covers, hasChromium, openScene, panelText, type Scene, scoreOf } from './on-stage.ts';
+import {
+  artefact,
+  asking,
+  bandOf,
+  covers,
+  hasChromium,
+  openScene,
+  panelText,
+  type Scene,
+  scoreOf,
+} from './on-stage.ts';
 
 const why = hasChromium ? '' : ' (skipped: no Chromium on this machine)';
 const helpdesks: HelpdeskName[] = ['zendesk', 'intercom'];
@@ -54,7 +64,11 @@ describe.skipIf(!hasChromium).each(helpdesks)(`%s in Chromium${why}`, (helpdesk)
 
   it('an answer that streams in is read once it stands, as one message', async () => {
     const { stage, key, panel } = scene;
-    await stage.board.stream(key, { role: 'ai', text: 'Let me see what I can do about that. '.repeat(6), everyMs: 15 });
+    await stage.board.stream(key, {
+      role: 'ai',
+      text: 'Let me see what I can do about that. '.repeat(6),
+      everyMs: 15,
+    });
     await covers(panel, asking.length + 1);
     await panel.waitForTimeout(400);
     await covers(panel, asking.length + 1);
@@ -76,7 +90,10 @@ describe.skipIf(!hasChromium).each(helpdesks)(`%s in Chromium${why}`, (helpdesk)
 
   it('with no conversation open the panel says so and shows no score', async () => {
     const { stage, panel } = scene;
-    stage.board.move(helpdesk, helpdesk === 'zendesk' ? '/agent/dashboard' : '/a/inbox/ab12cd34/inbox/admin/1');
+    stage.board.move(
+      helpdesk,
+      helpdesk === 'zendesk' ? '/agent/dashboard' : '/a/inbox/ab12cd34/inbox/admin/1',
+    );
     await panel.waitForSelector('[data-panel-state="nothing-selected"]');
     expect(await panel.locator('[data-score]').count()).toBe(0);
     stage.board.move(helpdesk, pathTo(helpdesk, '1001'));
@@ -107,7 +124,9 @@ describe.skipIf(!hasChromium).each(helpdesks)(`%s in Chromium${why}`, (helpdesk)
 });
 
 function pathTo(helpdesk: HelpdeskName, id: string): string {
-  return helpdesk === 'zendesk' ? `/agent/tickets/${id}` : `/a/inbox/ab12cd34/inbox/shared/all/conversation/${id}`;
+  return helpdesk === 'zendesk'
+    ? `/agent/tickets/${id}`
+    : `/a/inbox/ab12cd34/inbox/shared/all/conversation/${id}`;
 }
 
 describe.skipIf(!hasChromium)(`the page’s faults in Chromium${why}`, () => {

@@ -8,7 +8,10 @@ const why = hasChromium ? '' : ' (skipped: no Chromium on this machine)';
 const wait = (ms: number) => new Promise((resume) => setTimeout(resume, ms));
 
 /** Replays 60 messages, 50 ms apart, and does something in between; returns what the panel says at the end. */
-async function replay(helpdesk: HelpdeskName, between: (i: number, scene: Awaited<ReturnType<typeof openScene>>) => Promise<void>) {
+async function replay(
+  helpdesk: HelpdeskName,
+  between: (i: number, scene: Awaited<ReturnType<typeof openScene>>) => Promise<void>,
+) {
   const scene = await openScene({ helpdesk, id: '2001', subject: 'A long talk' });
   try {
     const start = 1_760_000_000_000;
@@ -39,15 +42,18 @@ describe.skipIf(!hasChromium)(`endurance in Chromium${why}`, () => {
     expect(disturbed).toBe(undisturbed);
   });
 
-  it.each(['zendesk', 'intercom'] as const)('300 messages at full speed in %s: none lost, none doubled', async (helpdesk) => {
-    const scene = await openScene({ helpdesk, id: '2002' });
-    try {
-      for (const message of longConversation(300)) scene.stage.board.append(scene.key, message);
-      await covers(scene.panel, 300);
-      await wait(500);
-      await covers(scene.panel, 300);
-    } finally {
-      await scene.close();
-    }
-  });
+  it.each(['zendesk', 'intercom'] as const)(
+    '300 messages at full speed in %s: none lost, none doubled',
+    async (helpdesk) => {
+      const scene = await openScene({ helpdesk, id: '2002' });
+      try {
+        for (const message of longConversation(300)) scene.stage.board.append(scene.key, message);
+        await covers(scene.panel, 300);
+        await wait(500);
+        await covers(scene.panel, 300);
+      } finally {
+        await scene.close();
+      }
+    },
+  );
 });

@@ -28,12 +28,19 @@ describe.skipIf(!hasFirefox).each(helpdesks)(`%s in Firefox${why}`, (helpdesk) =
   let panelTab: string;
 
   const read = (selector: string, attribute: string) =>
-    firefox.execute('return document.querySelector(arguments[0])?.getAttribute(arguments[1])', [selector, attribute]);
+    firefox.execute('return document.querySelector(arguments[0])?.getAttribute(arguments[1])', [
+      selector,
+      attribute,
+    ]);
   const covers = (count: number) =>
-    until(async () => (await read('[data-covers]', 'data-covers')) === String(count), `a panel that covers ${count}`);
+    until(
+      async () => (await read('[data-covers]', 'data-covers')) === String(count),
+      `a panel that covers ${count}`,
+    );
   const band = (name: string) =>
     until(async () => (await read('[data-band]', 'data-band')) === name, `the band ${name}`);
-  const click = (selector: string) => firefox.execute('document.querySelector(arguments[0]).click()', [selector]);
+  const click = (selector: string) =>
+    firefox.execute('document.querySelector(arguments[0]).click()', [selector]);
 
   beforeAll(async () => {
     stage = await startStage();
@@ -62,7 +69,9 @@ describe.skipIf(!hasFirefox).each(helpdesks)(`%s in Firefox${why}`, (helpdesk) =
     }
     await band('now');
     expect(Number(await read('[data-score]', 'data-score'))).toBeGreaterThanOrEqual(85);
-    const brief = String(await firefox.execute(`return document.querySelector('[data-card="brief"]').innerText`));
+    const brief = String(
+      await firefox.execute(`return document.querySelector('[data-card="brief"]').innerText`),
+    );
     expect(brief).toContain('48213');
     expect(brief).toContain('refund will arrive by Friday');
     writeFileSync(artefact(`firefox-panel-${helpdesk}.png`), await firefox.screenshot());
@@ -73,7 +82,10 @@ describe.skipIf(!hasFirefox).each(helpdesks)(`%s in Firefox${why}`, (helpdesk) =
     await until(() => read('[data-verdict="too late"][aria-pressed="true"]', 'data-verdict'), 'the verdict');
     await firefox.killEventPage();
     await firefox.navigate(await firefox.url());
-    await until(() => read('[data-verdict="too late"][aria-pressed="true"]', 'data-verdict'), 'the verdict, kept');
+    await until(
+      () => read('[data-verdict="too late"][aria-pressed="true"]', 'data-verdict'),
+      'the verdict, kept',
+    );
   });
 
   it('a message after the event page was stopped is scored as if nothing had happened', async () => {

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { NewMessage } from '../stage/board.ts';
 import { type Chromium, chromiumPath, launchChromium } from '../stage/chromium.ts';
 import { urlOf } from '../stage/desk.ts';
 import { firefoxPath } from '../stage/firefox.ts';
 import { type Stage, startStage } from '../stage/server.ts';
 import { openPanelPage } from '../stage/sidepanel.ts';
-import type { NewMessage } from '../stage/board.ts';
 import type { HelpdeskName, NewThread } from '../stage/thread.ts';
 
 export const chromeBuild = join('.output', 'chrome-mv3');

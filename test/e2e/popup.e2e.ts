@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tabIdOf } from '../stage/chromium.ts';
 import { artefact, bandOf, covers, hasChromium, openScene, type Scene, scoreOf } from './on-stage.ts';
 
@@ -11,10 +11,7 @@ describe.skipIf(!hasChromium)(`the popup in Chromium${why}`, () => {
   let tab: number;
 
   const badge = async () =>
-    (await scene.browser.worker()).evaluate(
-      (id) => (globalThis as unknown as { chrome: typeof chrome }).chrome.action.getBadgeText({ tabId: id }),
-      tab,
-    );
+    (await scene.browser.worker()).evaluate<string>(`chrome.action.getBadgeText({ tabId: ${tab} })`);
 
   beforeAll(async () => {
     scene = await openScene({ helpdesk: 'zendesk', id: '5001', subject: 'Late parcel', aiName: 'Wren' }, [

@@ -5,7 +5,14 @@ import { defaultBrand } from '../../utils/domain/brand.ts';
 import { type Case, openCase } from '../../utils/domain/case.ts';
 import type { Conversation } from '../../utils/domain/conversation.ts';
 import { Database } from '../../utils/storage/database.ts';
-import { alertedBands, giveVerdict, purge, record, recorded, verdictOn } from '../../utils/storage/history.ts';
+import {
+  alertedBands,
+  giveVerdict,
+  purge,
+  record,
+  recorded,
+  verdictOn,
+} from '../../utils/storage/history.ts';
 import { aConversation } from '../builders.ts';
 
 const brand = defaultBrand('acme.zendesk.com');
@@ -75,7 +82,12 @@ describe('the history', () => {
     await record(db, caseOf(asking), []);
     await giveVerdict(db, key, 'needed', 5);
     await giveVerdict(db, key, 'too late', 6);
-    expect((await recorded(db, key))?.verdict).toMatchObject({ verdict: 'too late', band: 'now', lead: 'E1', at: 6 });
+    expect((await recorded(db, key))?.verdict).toMatchObject({
+      verdict: 'too late',
+      band: 'now',
+      lead: 'E1',
+      at: 6,
+    });
     await giveVerdict(db, key, null, 7);
     expect(await verdictOn(db, key)).toBeNull();
   });

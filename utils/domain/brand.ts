@@ -103,7 +103,9 @@ export function defaultBrand(site: string): Brand {
 
 /** The first part of a host that tells brands apart: `acme` of `acme.zendesk.com`, `intercom` of `app.eu.intercom.com`. */
 function nameOf(site: string): string {
-  return site.split('.').find((part) => part && !['www', 'app', 'eu', 'au'].includes(part)) ?? (site || 'Brand');
+  return (
+    site.split('.').find((part) => part && !['www', 'app', 'eu', 'au'].includes(part)) ?? (site || 'Brand')
+  );
 }
 
 /** The brand with a preset's thresholds in place of its own. */

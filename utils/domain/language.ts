@@ -60,11 +60,23 @@ const LEAD = 1;
 /** Words looked at: the language shows early. */
 const LOOKED_AT = 60;
 
+const told = new Map<string, string | null>();
+const TOLD_KEPT = 2_000;
+
 /**
  * The language a text is written in: a code of two letters, `other` for a script without a lexicon, or null
  * where the text is too short to say.
  */
 export function languageOf(text: string): string | null {
+  const known = told.get(text);
+  if (known !== undefined) return known;
+  const language = tell(text);
+  if (told.size >= TOLD_KEPT) told.clear();
+  told.set(text, language);
+  return language;
+}
+
+function tell(text: string): string | null {
   const plain = fold(text.slice(0, 1_000)).text;
   const script = scriptOf(plain);
   if (script) return script;

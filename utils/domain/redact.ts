@@ -1,5 +1,6 @@
 import { find, type RedactedSpan, ROWS } from './redact/find.ts';
 import { placeholder, replaced } from './redact/remap.ts';
+import { remembered } from './remember.ts';
 
 export type { RedactedKind, RedactedSpan } from './redact/find.ts';
 
@@ -54,7 +55,7 @@ function inOriginal(earlier: readonly RedactedSpan[], later: readonly RedactedSp
  * codes, keys and credentials in links; `[email]` and the like stand in their place. Order numbers, dates and amounts
  * stay. Redacting a redacted text changes nothing. Time grows with the text's length.
  */
-export function redact(text: string): Redacted {
+export const redact = remembered((text): Redacted => {
   let spans: RedactedSpan[] = [];
   let current = text;
   for (let pass = 0; pass < PASSES; pass++) {
@@ -64,4 +65,4 @@ export function redact(text: string): Redacted {
     current = replaced(text, spans);
   }
   return { text: current, spans };
-}
+});

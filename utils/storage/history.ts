@@ -53,10 +53,18 @@ export async function alertedBands(db: Database, key: string): Promise<readonly 
 }
 
 /** Keeps, changes or (with null) takes back the agent's word. @throws when the conversation is not in the history. */
-export async function giveVerdict(db: Database, key: string, verdict: Verdict | null, at: number): Promise<void> {
+export async function giveVerdict(
+  db: Database,
+  key: string,
+  verdict: Verdict | null,
+  at: number,
+): Promise<void> {
   await db.transaction('rw', db.conversations, db.assessments, db.verdicts, async () => {
     if (!verdict) return db.verdicts.delete(key);
-    const last = await db.assessments.where('[key+i]').between([key, Dexie.minKey], [key, Dexie.maxKey]).last();
+    const last = await db.assessments
+      .where('[key+i]')
+      .between([key, Dexie.minKey], [key, Dexie.maxKey])
+      .last();
     if (!last) throw new Error(`no judgement of ${key} is in the history yet`);
     const { score, band, triggers } = last;
     return db.verdicts.put({ key, verdict, at, score, band, lead: triggers[0]?.id ?? null });
@@ -73,7 +81,10 @@ export async function recorded(db: Database, key: string): Promise<Recorded | nu
   return {
     conversation,
     messages: await db.messages.where('[key+i]').between([key, Dexie.minKey], [key, Dexie.maxKey]).toArray(),
-    assessments: await db.assessments.where('[key+i]').between([key, Dexie.minKey], [key, Dexie.maxKey]).toArray(),
+    assessments: await db.assessments
+      .where('[key+i]')
+      .between([key, Dexie.minKey], [key, Dexie.maxKey])
+      .toArray(),
     verdict: (await db.verdicts.get(key)) ?? null,
   };
 }

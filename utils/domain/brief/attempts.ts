@@ -1,4 +1,5 @@
 import { isPublic, type Message } from '../conversation.ts';
+import { remembered } from '../remember.ts';
 import { fold, type Stretch, sentencesOf } from '../text.ts';
 import { AI_DID, AI_FAILED, AI_STEPS, CUSTOMER_TRIED } from './attempt-words.ts';
 import type { Attempt } from './brief.ts';
@@ -70,16 +71,21 @@ function rejected(messages: readonly Message[], i: number, text: string): Attemp
 const PLEASANT =
   /^\W*(?:hi|hello|hey|sorry|i'm (?:so |very |really )?sorry|i am (?:so |very )?sorry|i (?:completely |fully |totally )?(?:understand|hear|apologi[sz]e|appreciate|see)|thank|thanks|of course|sure|certainly|absolutely|no problem|no worries|great|got it|welcome|understood|my apologies|please (?:wait|hold)|let me|one moment|good (?:morning|afternoon)|es tut mir|das tut mir|verstehe|danke|vielen dank|je (?:comprends|suis désolé)|merci|lamento|entiendo|gracias|mi dispiace|capisco|grazie|lamento|entendo|obrigad|ik begrijp|bedankt|申し訳|承知|很抱歉|您好|好的)/iu;
 
+const AI_ROWS = [
+  [AI_FAILED, 'failed'],
+  [AI_STEPS, 'unknown'],
+  [AI_DID, 'worked'],
+] as const;
+const seenInAi = remembered((text): readonly Sighting[] => sightings(text, AI_ROWS));
+const seenInCustomer = remembered((text): readonly Sighting[] =>
+  sightings(text, [[CUSTOMER_TRIED, 'unknown']]),
+);
+
 function byAi(messages: readonly Message[], i: number, text: string): Attempt[] {
-  const rows = [
-    [AI_FAILED, 'failed'],
-    [AI_STEPS, 'unknown'],
-    [AI_DID, 'worked'],
-  ] as const;
-  const seen = sightings(text, rows);
+  const seen = seenInAi(text);
   if (seen.length === 0) return rejected(messages, i, text);
   return seen
-    .sort((a, b) => rankOf(a.result) - rankOf(b.result))
+    .toSorted((a, b) => rankOf(a.result) - rankOf(b.result))
     .slice(0, PER_MESSAGE)
     .map(({ start, end, result }) => {
       const after = result === 'failed' ? 'failed' : resultAfter(messages, i);
@@ -104,7 +110,7 @@ function settled(stated: Result, after: Result): Result {
 }
 
 function byCustomer(messages: readonly Message[], i: number, text: string): Attempt[] {
-  return sightings(text, [[CUSTOMER_TRIED, 'unknown']])
+  return seenInCustomer(text)
     .slice(0, PER_MESSAGE)
     .map(({ start, end }) => {
       const plain = fold(text).text;

@@ -1,10 +1,11 @@
 import { isPublic, type Message } from '../conversation.ts';
+import { remembered, rememberedBy } from '../remember.ts';
 import { fold, sentencesOf } from '../text.ts';
 import type { Fact } from './brief.ts';
 import { dates, durations, times } from './facts/calendar.ts';
 import { codes } from './facts/codes.ts';
 import { emails, phones } from './facts/contacts.ts';
-import type { Finder, Found } from './facts/found.ts';
+import type { Finder, Found, Setting } from './facts/found.ts';
 import { goods } from './facts/goods.ts';
 import { ASKABLE, rankOf } from './facts/kinds.ts';
 import { amounts } from './facts/money.ts';
@@ -40,18 +41,22 @@ function askedBefore(messages: readonly Message[], i: number): string[] {
   for (let at = i - 1; at >= 0 && messages[at]?.role !== 'customer'; at--) {
     const said = messages[at];
     if (!said || !isPublic(said) || said.role === 'system') continue;
-    const text = levelled(said.text);
-    for (const { start, end } of sentencesOf(text)) {
-      const sentence = text.slice(start, end);
-      if (!ASKS.test(text)) continue;
-      for (const { k, words } of ASKABLE) if (words.test(sentence)) kinds.add(k);
-    }
+    for (const k of askedIn(said.text)) kinds.add(k);
   }
   return [...kinds];
 }
 
-function foundIn(text: string, asked: readonly string[]): Found[] {
-  const setting = { text, asked };
+const askedIn = remembered((original): readonly string[] => {
+  const text = levelled(original);
+  if (!ASKS.test(text)) return [];
+  const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+  return ASKABLE.filter(({ words }) => sentences.some((sentence) => words.test(sentence))).map(({ k }) => k);
+});
+
+const foundIn = rememberedBy(everythingIn, ({ text, asked }: Setting) => `${asked.join()}\u0000${text}`);
+
+function everythingIn(setting: Setting): readonly Found[] {
+  const { text } = setting;
   const taken: Found[] = [];
   for (const finder of FINDERS) {
     taken.push(
@@ -107,7 +112,7 @@ export function factsOf(messages: readonly Message[]): Fact[] {
   messages.forEach((message, i) => {
     if (message.role !== 'customer' || !isPublic(message)) return;
     const text = levelled(message.text);
-    for (const found of foundIn(text, askedBefore(messages, i))) {
+    for (const found of foundIn({ text, asked: askedBefore(messages, i) })) {
       const value = message.text.slice(found.start, found.end);
       const same = sameness(found.k, value);
       if (same === '' || seen.has(same)) continue;

@@ -80,13 +80,16 @@ const LOOKS_UP =
 const ALREADY =
   /\b(?:has|have) (?:now |just |already |successfully )?been (?:successfully )?\w+|\b(?:i|we)(?:'ve| have) /u;
 
+/** Messages read after a promise: what settles it comes within days, and a long thread must stay quick. */
+const AHEAD = 60;
+
 /** What became of the promise that the AI made in message `i`, as far as the later messages tell. */
 export function stateOf(messages: readonly Message[], i: number, quote: string): State {
   const plain = fold(quote).text;
   const subject = SUBJECTS.find(({ about }) => about.test(plain));
   const general = SUBJECTS.at(-1);
   let state: State = 'open';
-  for (let at = i + 1; at < messages.length; at++) {
+  for (let at = i + 1; at < messages.length && at <= i + AHEAD; at++) {
     const message = messages[at];
     if (!message || !isPublic(message)) continue;
     const text = fold(message.text).text;

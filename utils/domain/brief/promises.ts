@@ -1,4 +1,5 @@
 import { type Evidence, isPublic, type Message } from '../conversation.ts';
+import { remembered } from '../remember.ts';
 import { type Stretch, sentencesOf } from '../text.ts';
 import type { AiPromise } from './brief.ts';
 import { stateOf } from './keeping.ts';
@@ -36,7 +37,7 @@ function commits(clause: string): boolean {
 }
 
 /** Stretches of one message of the AI in which it commits itself. */
-export function commitmentsIn(original: string): Stretch[] {
+export const commitmentsIn = remembered((original): readonly Stretch[] => {
   const text = levelled(original);
   const found: Stretch[] = [];
   for (const sentence of sentencesOf(text)) {
@@ -56,7 +57,7 @@ export function commitmentsIn(original: string): Stretch[] {
     }
   }
   return found.filter(({ start, end }) => end > start);
-}
+});
 
 /** What the AI committed itself or the company to, oldest first, with what became of it. */
 export function promisesOf(messages: readonly Message[]): AiPromise[] {

@@ -36,6 +36,19 @@ function answers(question: string, reply: string, byCustomer: boolean): boolean 
   return similarity(question, reply) > 0 || words(reply).length >= NO_MATTER;
 }
 
+/** The next two messages of the other side. */
+function repliesTo(messages: readonly Message[], i: number): string[] {
+  const replies: string[] = [];
+  const byCustomer = messages[i]?.role === 'customer';
+  for (let at = i + 1; at < messages.length && replies.length < 2; at++) {
+    const later = messages[at];
+    if (!later || !isPublic(later)) continue;
+    const isOther = byCustomer ? later.role === 'ai' || later.role === 'agent' : later.role === 'customer';
+    if (isOther) replies.push(later.text);
+  }
+  return replies;
+}
+
 /** Questions that nobody has answered, newest first: what the agent owes, and what the AI is still waiting for. */
 export function openQuestionsOf(messages: readonly Message[]): OpenQuestion[] {
   const open: OpenQuestion[] = [];
@@ -45,16 +58,9 @@ export function openQuestionsOf(messages: readonly Message[]): OpenQuestion[] {
     const last = questionsIn(message.text).at(-1);
     if (!last) return;
     const question = message.text.slice(last.start, last.end);
-    const reply = messages
-      .slice(i + 1)
-      .filter(
-        (later) =>
-          isPublic(later) &&
-          (role === 'customer' ? later.role === 'ai' || later.role === 'agent' : later.role === 'customer'),
-      );
-    const first = reply[0];
-    if (first && reply.slice(0, 2).some((one) => answers(question, one.text, role !== 'customer'))) return;
-    if (!first && role !== 'customer' && i < messages.length - 1) return;
+    const replies = repliesTo(messages, i);
+    if (replies.some((one) => answers(question, one, role !== 'customer'))) return;
+    if (replies.length === 0 && role !== 'customer' && i < messages.length - 1) return;
     const span = cutToWords(message.text, last, QUOTE_LIMIT);
     open.push({ i, ...span, by: role, quote: message.text.slice(span.start, span.end) });
   });

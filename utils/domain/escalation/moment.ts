@@ -93,9 +93,16 @@ const ASKS_ON = /[?\uff1f]/;
 /** Words up to which a thank-you is taken as the end of the matter. */
 const SHORT = 14;
 
-/** True for thanks or praise that no complaint takes back. */
+/** Words that turn thanks into "thanks, but". */
+const TAKEN_BACK =
+  /\b(?:but|however|although|hoping|still|is there|isn['\u2019]t there|really (?:need|want|don))\b/i;
+
+/** True for thanks or praise that no complaint and no "but" takes back. */
 export function isContent(said: Said): boolean {
-  return (said.says('content').length > 0 || said.says('settled').length > 0) && !isProtest(said);
+  if (isProtest(said)) return false;
+  if (said.says('settled').length > 0) return true;
+  const isTakenBack = said.says('pushes back').length > 0 && TAKEN_BACK.test(said.words);
+  return said.says('content').length > 0 && !isTakenBack;
 }
 
 /** True when the customer is done: says it works or that is all, or simply thanks and asks no more. */

@@ -21,7 +21,10 @@ export interface Said {
 /** Cues that calm a score: an order to software ("mark this as solved") is no sign of calm. */
 const CALMING: ReadonlySet<Cue> = new Set<Cue>(['content', 'settled', 'declines a person', 'out of danger']);
 
-function locate(of: Folded, hits: ReturnType<typeof find>): Saying[] {
+const NONE: readonly Saying[] = [];
+
+function locate(of: Folded, hits: ReturnType<typeof find>): readonly Saying[] {
+  if (hits.length === 0) return NONE;
   return hits.map(({ start, end, strength }) => ({ start: of.at(start), end: of.at(end), strength }));
 }
 

@@ -12,7 +12,7 @@ export const en: Lexicon = {
     kind: 'real|live|actual|human|proper|physical|flesh and blood|genuine|competent|senior|responsible',
     filler: r`(?:\w+(?:'\w+)? ){0,3}?`,
     staff:
-      'agents?|representatives?|reps?|operators?|supervisors?|managers?|advis[eo]rs?|associates?|specialists?|consultants?|technicians?|colleagues?|csr|case ?worker|case handler|team (?:member|lead(?:er)?)|shift lead|account manager|employees?|staff(?: member)?',
+      'agents?|representatives?|reps?|operators?|supervisors?|managers?|advis[eo]rs?|associates?|specialists?|consultants?|technicians?|colleagues?|csr|assistants?|case ?worker|case handler|team (?:member|lead(?:er)?)|shift lead|account manager|employees?|staff(?: member)?',
     human: 'humans?(?: beings?)?|persons?|people|{kind} (?:one|someone|somebody|being|support|help)',
     someone: 'someone|somebody|anyone|anybody|any one|some one',
     team: '(?:(?:your|the|a|customer|human|live|support|billing|fraud|technical|complaints?|sales|security|service|care|help ?desk|escalations?|relevant|right|appropriate) ){1,4}(?:team|department|desk|people|staff|support|care|office|relations)|customer (?:service|services|support|care)|tech(?:nical)? support|dispatch|head office|higher[- ]ups?|management|your (?:boss|superiors?|lead)|one of your (?:people|colleagues|agents|team|staff|humans)|reservations|billing',
@@ -20,6 +20,11 @@ export const en: Lexicon = {
     talk: r`speak|talk|chat|be connected|be transferred|be put through|get through|be passed|be handed|get connected|get transferred|converse|communicate|deal|discuss (?:this|it|that|my \w+)|escalate(?: (?:this|it|that))?|get in touch|connect|reach|go through`,
     reach:
       'call|ring|phone|contact|email|e-mail|text|message|write to|get back to|reach out to|get in touch with',
+    noRequest: r`(?:do|does|did|don'?t|didn'?t|doesn'?t|would|should|must|will) (?:i|we|one|you) (?:really |even |still |ever )?(?:need|have|want|has) to|(?:should|must|could|may|can|would|will) (?:he|she|they|my \w+|people|customers|users|the \w+)(?: \w+)?|(?:don'?t|do not|didn'?t|did not|doesn'?t|needn'?t|wouldn'?t|(?<!(?:can|could|may) (?:i|we) )not)(?: really| actually| even| necessarily)?(?: need| want| wish| have| like| care| plan| intend| mean| prefer| get| going| wanna)?(?: to| having to| wanting to)*(?: have to| be)?|(?:never|rather not|without|instead of|no need to|hate to|than|after|before|once|until|unless|every time|whenever) {filler}(?:to )?(?:have to |having to |need to |want to |be able to )?|(?:if|when|where) (?!.*\b(?:can|could|may|might|possible)\b){filler}(?:to )?(?:have to |need to |want to )?|(?:he|she|they|who|customers|users|agents|bot|people) (?:\w+ )?(?:can|could|will|would|to|should|must)?|you (?:can|could|will|would|should|must|to)|learn(?:ing)? to|how (?:my|our) \w+ can|(?:wants?|told|asked|asking|telling|tell) me to|(?:agents?|people|staff) (?:should|must)`,
+    notThere:
+      '(?:seats?|licen[cs]es?|accounts? in|skin|resources|rights|id|names?|at (?:the|my|our) (?:airport|gate|shop|store|branch|desk|hotel|bank)|(?:on|in|from) (?:discord|whatsapp|zoom|skype|the game|game)|in (?:spanish|french|german|italian|portuguese|japanese|chinese|english) (?:word|phrase)|while driving)',
+    notYours:
+      '(?:my|our|his|her|their|travel|estate|insurance|real estate|ticket|booking|shipping|secret|free|user|letting|sales tax) (?:own )?(?:agent|manager|boss|colleague|people|team|supervisor|staff|employee|doctor|landlord|friend|lawyer|support team|support people)s?',
     kin: 'husband|wife|partner|spouse|mother|mum|mom|mam|father|dad|son|daughter|brother|sister|child|kid|baby|grandmother|grandfather|grandma|grandpa|gran|nan|granddad|grandson|granddaughter|uncle|aunt|friend|fiance|fiancee|girlfriend|boyfriend|parents?|twins|nephew|niece|mother-in-law|father-in-law',
     curse: r`fuck\w*|f\*+\w*|fck\w*|fkn|fking|wtf|ffs|sh[i*]t\w*|bullsh[i*]t|bs|damn|goddamn|bloody|crap|arse|ass|piss\w*|hell`,
     account:
@@ -29,14 +34,22 @@ export const en: Lexicon = {
     'asks for a person': [
       {
         is: [
-          '{talk} (?:directly )?(?:to|with|by|from) {filler}{person}',
+          '{talk} (?:directly )?(?:to|with|by|from) {filler}(?:(?:(?:{kind}) )*(?:{human}|{staff})|{team})',
           'reach {filler}(?:{human}|{staff}|{team}|(?:a |an )?{kind} (?:person|human))',
+          r`(?:contact|get hold of|get in touch with) (?:an?|any|some|one of your|your|the)? ?(?:(?:{kind}) )*(?:{human}|{staff})`,
+          r`(?:help|assistance|support|assist me)(?: me)?(?: with| in| to)? (?:talking|speaking|chatting|contacting|reaching|contact|reach)(?: to| with)? {filler}{person}`,
+          r`(?:wanna|(?:need|want|got|trying|like|how|do|have)(?: to)?) (?:contact|reach|get hold of) {filler}{person}`,
+          r`^[^\w\n]{0,9}(?:talking|speaking|chatting) (?:to|with) {filler}{person}`,
         ],
-        notAfter: r`(?:do|does|did|don't|dont|didn't|doesn't|would|should|must|will) (?:i|we|one|you) (?:really |even |still |ever )?(?:need|have|want|has) to(?: \w+)?|(?:should|must|could|may|can|would|will) (?:he|she|they|my \w+|people|customers|users|it|the \w+)(?: \w+)?|(?:don'?t|do not|didn'?t|did not|(?<!(?:can|could|may) (?:i|we) )not|never|rather not|without|instead of|no need to|needn'?t|wouldn'?t|hate to|than|after|when|if|before|once|until|unless|every time|whenever|where) {filler}(?:to )?(?:have to |having to |need to |want to |wanting to |be able to )?|i'?m (?:here )?|(?:he|she|they|you|who|it|customers|users|agents|bot|people) (?:\w+ )?(?:can|could|will|would|to|should|must)?|learn(?:ing)? to|how (?:my|our) \w+ can|^[^\w\n]{0,9}(?:i|we|they|it|she|he)(?:'m)? (?:can'?t|cannot|couldn'?t)|(?:wants?|told|asked|asking|telling|tell) me to|(?:agents?|people|staff) (?:should|must)`,
-        notBefore:
-          '(?:seats?|licen[cs]es?|accounts? in|skin|resources|rights|id|names?|at (?:the|my|our) (?:airport|gate|shop|store|branch|desk|hotel|bank)|(?:on|in|from) (?:discord|whatsapp|zoom|skype|the game|game)|in (?:spanish|french|german|italian|portuguese|japanese|chinese|english) (?:word|phrase)|while driving)',
-        notWith:
-          '(?:my|our|his|her|their|travel|estate|insurance|real estate|ticket|booking|shipping|secret|free|user|letting|sales tax) (?:own )?(?:agent|manager|boss|colleague|people|team|supervisor|staff|employee|doctor|landlord|friend|lawyer|support team|support people)s?',
+        notAfter: '{noRequest}',
+        notBefore: '{notThere}',
+        notWith: r`{notYours}|(?:what|which|at what) (?:times?|hours?|days?|number)|opening hours|toll[- ]free|virtual assistant|digital assistant|ai assistant|(?:are you|you are|you're) (?:\w+ )?assistant`,
+      },
+      {
+        is: ['{talk} (?:directly )?(?:to|with|by|from) {filler}{someone}'],
+        notAfter: r`{noRequest}|^[^\w\n]{0,9}(?:i|we|they|it|she|he)(?:'m)? (?:can'?t|cannot|couldn'?t)`,
+        notBefore: '{notThere}',
+        notWith: '{notYours}',
       },
       {
         is: [
@@ -84,10 +97,10 @@ export const en: Lexicon = {
           r`(?:theres|there is|there's) (?:nobody|no one|no body|no human|no person) (?:there|here|behind|at all)|anybody (?:there )?(?:with|human|real|alive)`,
           '(?:somebody|someone|anybody|anyone|a person|a human) who can (?:actually )?(?:decide|help|read|approve|override|do|fix|press|sort|understand|make)',
           '(?:not|no|sick of|tired of|fed up with|done with|instead of|rather than|than) (?:talking to |speaking to |dealing with |chatting with |type to |typing to |to )?(?:a|an|another|this|these|the|your|stupid|more|some)? ?(?:stupid |dumb |useless |more )?(?:chat ?)?(?:bots?|robots?|machines?|computers?)(?: anymore| any more| again| please)?[.!]*$',
-          r`(?:don'?t|do not) (?:want|wish) to (?:talk|speak|chat|deal|type|write) (?:to|with) (?:a|an|another|this|the|your|some|any)? ?(?:\w+ )?(?:chat ?)?(?:bot|robot|machine|computer|ai|automated|program)s?`,
+          r`(?:don'?t|do not|hate|refuse|not going) ?(?:want to|wish to|wanna|like to|like|to)? (?:talk|speak|chat|deal|type|write|talking|speaking|chatting)(?:ing)? (?:to|with) (?:a|an|another|this|the|your|some|any)? ?(?:\w+ )?(?:chat ?)?(?:bot|robot|machine|computer|ai|automated|program)s?`,
           r`(?:would|'d|i) (?:much )?(?:rather|sooner|prefer to) (?:speak|talk|deal|chat) (?:to|with) {filler}{person}`,
-          'no more (?:bots?|robots?|machines?|automated (?:replies|answers|responses))',
-          'human (?:assistance|help|support|agent|intervention|contact) (?:please|now|is needed|needed|required)',
+          '(?:talking|speaking|chatting) (?:to|with) (?:a |an |this )?(?:bot|robot|machine|computer|chatbot) (?:is|does)|no more (?:bots?|robots?|machines?|automated (?:replies|answers|responses))',
+          '(?:put|get) (?:me|us) in (?:touch|contact) with {filler}{person}|(?:hand|pass) (?:a|the|this|my|our) (?:conversation|chat|case) (?:over )?(?:to|on to) {filler}{person}|(?:gimme|give me) {filler}(?:{human}|{kind} {staff})|(?:need|want|get|some) (?:help|assistance|support) from (?:an? )?(?:(?:{kind}) )*(?:{human}|{staff})|get (?:an? )?(?:human|person|agent) to|do you have (?:any )?(?:human|live|real) (?:support|people|agents)|are there (?:also |any )?humans|human ?hand-?off|^hand-?off$|human (?:assistance|help|support|agent|intervention|contact) (?:please|now|is needed|needed|required)',
         ],
         notWith: r`(?:am i|are you|is this|wonder\w* if)`,
       },
@@ -293,7 +306,7 @@ export const en: Lexicon = {
       {
         is: [
           r`(?:i'?m|im|am|we'?re|are|been|was|have been) (?:\w+ )?(?:still )?waiting|still (?:waiting|nothing|no (?:reply|answer|response|news|call|email|e-mail|refund|money|sign|word|update|delivery|parcel|package|engineer|technician)|haven'?t|have not|hasn'?t|has not|in (?:a |the )?queue|pending|not (?:here|received|arrived|credited|refunded|called|resolved|come))`,
-          r`(?:nobody|no one|noone|no-one|nothing|not a soul|none) (?:\w+ )?(?:called|calls|rang|came|comes|contacted|replied|answered|responded|showed|turned up|joined|wrote|arrived|got back|has|is here|picked|happened|emailed|phoned|there|else)|no (?:call|ring|reply|answer|response|engineer|technician|email|e-mail|news|refund|show|one came)(?: yet| so far| since|[.,!]|$)`,
+          r`(?:nobody|no one|noone|no-one|nothing|not a soul|none) (?:\w+ )?(?:called|calls|rang|came|comes|contacted|replied|answered|responded|showed|turned up|joined|wrote|arrived|got back|has|is here|picked|happened|emailed|phoned|there)|no (?:call|ring|reply|answer|response|engineer|technician|email|e-mail|news|refund|show|one came)(?: yet| so far| since|[.,!]|$)`,
           r`(?:hasn'?t|has not|haven'?t|have not|never|didn'?t|did not|hasnt|havent) (?:\w+ )?(?:arrived|called|come|came|received|heard|got(?:ten)?|been (?:refunded|credited|contacted|resolved|called|processed|fixed)|shown|turned up|materiali[sz]ed|happened|rung|rang|reached|landed|appeared|gone through)`,
           r`where(?:'s| is| are|s) (?:my|the|our|that|this) (?:\w+ )?(?:refund|money|call|engineer|technician|reply|agent|person|human|colleague|specialist|someone|callback|\d)`,
           r`(?:what happened to|any (?:news|update|progress)|following up|chasing|when (?:will|is|does|do) (?:someone|somebody|they|he|she)) ?(?:\w+ )?(?:on|about|to|be|call|come|get|finally|hear|arrive)?`,
@@ -355,7 +368,7 @@ export const en: Lexicon = {
           r`(?:can'?t|couldn'?t|won'?t|cannot) (?:you|we|i|it) (?:\w+ )?(?:just|at least|please|really|make|do|still|possibly|check|consider|at all|waive|refund|cancel|change)`,
           r`(?:that|this|it)(?:'s| is| seems| doesn'?t seem| does not seem| isn'?t| feels)? ?(?:so |really |very |just |completely |totally |not |a bit |incredibly |extremely )*(?:unfair|unreasonable|fair|right|ridiculous|absurd|unacceptable|acceptable|reasonable|absurd|harsh|ridiculously|outrageous|nonsense|sense|make sense|crazy)`,
           r`(?:i|we) (?:really |still |absolutely |strongly |truly |just |firmly |do |honestly )+(?:need|want|think|believe|feel|insist|expect|deserve|have to|must|would like|don'?t (?:think|see|understand)|can'?t)`,
-          r`(?:i (?:don'?t|do not|can'?t|cannot)|don'?t) (?:\w+ )?(?:understand|accept|see|agree|believe|get) (?:why|how|that|this|it|the|with)|(?:not|isn'?t|wasn'?t) (?:acceptable|good enough|satisfied|happy (?:with|about))|(?:i )?insist|(?:please |kindly )?reconsider|are you (?:absolutely |really |completely |100% )?(?:sure|certain|positive)|double[- ]check|(?:check|look|try) (?:again|once more)|i was told|i expected|not my fault|through no fault|why (?:not|can'?t|won'?t|should i|is that|is it not|would you|do i have)|how (?:is|can|come|could) (?:that|this|it|you)|(?:i|we)(?:'m| am|m)? (?:not|never) (?:accepting|paying|taking)|(?:i|we) (?:just |still )?want (?:my|a|the|it|them|him|her|this) |but (?:i|we|it|that|this|the|my|why|there|you)|(?:isn'?t|is) there (?:nothing|really (?:nothing|no)|absolutely (?:nothing|no)|anything|any (?:other |possible |chance |more |further )*(?:way|option|solution|alternative|possibility|flexibility))|(?:can|could) you (?:please )?(?:double[- ]?check|check again|look again|reconsider|try|just|help me directly|make)|as an? (?:loyal|long[- ]?(?:time|standing)|gold|silver|platinum) (?:\w+ )?(?:customer|member)|(?:i'?m|i am) (?:absolutely |quite |very |100% |pretty )*(?:certain|sure|positive) (?:i|that|it|we)|i definitely|i distinctly|(?:really |very )important to me|what if|surely`,
+          r`(?:i (?:don'?t|do not|can'?t|cannot)|don'?t) (?:\w+ )?(?:understand|accept|see|agree|believe|get) (?:why|how|that|this|it|the|with)|(?:not|isn'?t|wasn'?t) (?:acceptable|good enough|satisfied|happy (?:with|about))|(?:i )?insist|(?:please |kindly )?reconsider|are you (?:absolutely |really |completely |100% )?(?:sure|certain|positive)|double[- ]check|(?:check|look|try) (?:again|once more)|i was told|i expected|not my fault|through no fault|why (?:not|can'?t|won'?t|should i|is that|is it not|would you|do i have)|how (?:is|can|come|could) (?:that|this|it|you)|(?:i|we)(?:'m| am|m)? (?:not|never) (?:accepting|paying|taking)|(?:i|we) (?:just |still )?want (?:my|a|the|it|them|him|her|this) |but (?:i|we|it|that|this|the|my|why|there|you)|appreciate (?:\w+ ){1,5}?but|(?:thanks?|thank you)(?: \w+){0,4}?,? but|hoping (?:for|that|you|there)|there must be|(?:is there|isn'?t there) anything (?:more|else) (?:you|that) can|(?:possibly|possibility (?:of|to|for))|any (?:chance|reconsideration)|(?:isn'?t|is) there (?:nothing|really (?:nothing|no)|absolutely (?:nothing|no)|anything|any (?:other |possible |chance |more |further )*(?:way|option|solution|alternative|possibility|flexibility))|(?:can|could) you (?:please )?(?:double[- ]?check|check again|look again|reconsider|try|just|help me directly|make)|as an? (?:loyal|long[- ]?(?:time|standing)|gold|silver|platinum) (?:\w+ )?(?:customer|member)|(?:i'?m|i am) (?:absolutely |quite |very |100% |pretty )*(?:certain|sure|positive) (?:i|that|it|we)|i definitely|i distinctly|(?:really |very )important to me|what if|surely`,
         ],
       },
     ],
@@ -369,6 +382,12 @@ export const en: Lexicon = {
         ],
         notWith:
           'exception (?:error|message|thrown|in|at line|occurred|log|handling)|(?:null|runtime|java|unhandled|uncaught)',
+      },
+      {
+        strength: 0.7,
+        is: [
+          r`(?:hoping|hoped|looking) for (?:\w+ ){0,3}?(?:more|better|compensation|consideration|additional|higher)|(?:isn'?t|not|doesn'?t seem|does not seem|don'?t think (?:that'?s|it'?s|this is)) (?:\w+ )?(?:enough|adequate|sufficient|proportionate)|(?:doesn'?t|does not) (?:seem to )?(?:reflect|cover|make up for)|(?:larger|higher|bigger|more significant|other forms of) (?:certificate|compensation|voucher|refund|value|amount|credit)|additional (?:compensation|consideration)|seems (?:a bit |too |quite |rather )?low`,
+        ],
       },
     ],
     'wants advice': [
@@ -389,6 +408,13 @@ export const en: Lexicon = {
         notBefore:
           '(?:laughing|of laughter|policy number|her phone|his phone|department|costume|planning (?:software|app))',
         notWith: r`(?:phone|battery|laptop|account|router|device|app|server|computer|game|character|plant|car|sourdough|screen) (?:\w+ )?(?:died|is dead|has died)|to die for|(?:kill me|dead (?:lol|haha|\ud83d))|lol|haha|(?:new|my) (?:phone|battery|laptop) died|cover(?:s|ed|age)? (?:for )?(?:surgery|cancer|dialysis)|does (?:it|the|my) (?:\w+ )?cover`,
+      },
+      {
+        strength: 0.6,
+        is: [
+          r`(?:i'?m|i am|i'?ve been|my {kin} is|(?:he|she)(?:'s| is)) (?:\w+ ){0,2}?(?:sick|ill|unwell|injured)(?! of)|not feeling well|in (?:a lot of|so much|terrible|severe|constant|unbearable) pain|pain is (?:\w+ )?unbearable|emergency credit|(?:can'?t|cannot|don'?t know (?:how|what)) (?:i |to )?(?:\w+ )?(?:cope|manage)(?: any ?more)?`,
+        ],
+        notWith: 'cover(?:ed|s|age)? (?:for|if)',
       },
     ],
     'access need': [

@@ -98,19 +98,27 @@ function counts(row: CompiledRow, text: string, start: number, end: number): boo
 /** Most hits kept of one cue in one message. */
 const HITS_KEPT = 5;
 
+const NONE: Hit[] = [];
+
+/** Strongest first, then in the order of the text. */
+export function byStrength(a: Hit, b: Hit): number {
+  return b.strength - a.strength || a.start - b.start;
+}
+
 /** Where folded text says `cue`, strongest first. */
-export function hitsOf(matcher: Matcher, cue: Cue, text: string): Hit[] {
-  const hits: Hit[] = [];
+export function hitsOf(matcher: Matcher, cue: Cue, text: string): readonly Hit[] {
+  let hits: Hit[] = NONE;
   for (const row of matcher.get(cue) ?? []) {
     row.is.lastIndex = 0;
     for (let match = row.is.exec(text); match && hits.length < HITS_KEPT; match = row.is.exec(text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (end > start && counts(row, text, start, end)) {
+        if (hits === NONE) hits = [];
         hits.push({ start, end, strength: row.strength });
       }
       if (end === start) row.is.lastIndex++;
     }
   }
-  return hits.sort((a, b) => b.strength - a.strength || a.start - b.start);
+  return hits.length < 2 ? hits : hits.sort(byStrength);
 }

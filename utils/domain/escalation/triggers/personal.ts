@@ -22,7 +22,7 @@ function exception(moment: Moment): Finding | null {
       other.i < turn.i &&
       (pushesBack(other) || other.said.says('wants an exception').length > 0),
   );
-  if (named) return { ...named, strength: 1 };
+  if (named) return again.length > 0 ? { ...named, strength: 1 } : named;
   if (!pushesBack(turn)) return null;
   const evidence = [...evidenceOf(turn.i, turn.said.says('pushes back')), ...again.toReversed().map(wholeOf)];
   return { id: 'P1', strength: again.length > 0 ? 1 : FIRST_PUSH, evidence };

@@ -31,11 +31,17 @@ function aiBetween(moment: Moment, from: Turn, to: Turn): boolean {
   return moment.ai.some(({ i }) => i > from.i && i < to.i);
 }
 
+/** Units at the end of the AI's message where its offer must stand, and words of a plain yes. */
+const CLOSING = 250;
+const PLAIN_YES = 20;
+
 /** Yes to the AI's offer of a person is a request. */
 function accepted({ turn, ai }: Moment): Finding | null {
   const last = ai.at(-1);
-  const isOffered = last && last.said.says('offers a person').length > 0 && !does(last, 'handed off');
-  return isOffered && !declines(turn) ? foundIn('E1', turn, 'accepts') : null;
+  if (!last || does(last, 'handed off') || declines(turn)) return null;
+  const isOffered = last.said.says('offers a person').some(({ end }) => end > last.text.length - CLOSING);
+  const isPlain = turn.said.words.trim().split(/\s+/).length <= PLAIN_YES;
+  return isOffered && isPlain ? foundIn('E1', turn, 'accepts') : null;
 }
 
 function clear(moment: Moment): Finding | null {
