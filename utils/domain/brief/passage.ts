@@ -86,3 +86,13 @@ export function withoutOverlap<S extends Stretch>(spans: readonly S[], taken: re
   }
   return kept;
 }
+
+/** Units read of one message: what matters is said before a pasted log or a quoted thread begins. */
+const READ_UNITS = 4_000;
+
+/** The message with a text short enough to be searched; offsets stay true. */
+export function beginning<M extends { readonly text: string }>(message: M): M {
+  return message.text.length <= READ_UNITS
+    ? message
+    : { ...message, text: message.text.slice(0, READ_UNITS) };
+}

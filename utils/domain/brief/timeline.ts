@@ -1,6 +1,7 @@
 import { type AiAct, actsOf } from '../acts.ts';
 import { isPublic, type Message } from '../conversation.ts';
 import { fold, similarity } from '../text.ts';
+import { beginning } from './passage.ts';
 
 /** One message of the AI in the history: when, what it did, and a line of its own words. */
 export interface TimelineEntry {
@@ -52,7 +53,8 @@ function isWrong(messages: readonly Message[], i: number): boolean {
 }
 
 /** What the AI did, message by message, oldest first. */
-export function timelineOf(messages: readonly Message[]): TimelineEntry[] {
+export function timelineOf(thread: readonly Message[]): TimelineEntry[] {
+  const messages = thread.map(beginning);
   return messages.flatMap((message, i) => {
     if (message.role !== 'ai' || !isPublic(message)) return [];
     const { at, author, text } = message;

@@ -1,4 +1,4 @@
-import type { Conversation, Message } from '../conversation.ts';
+import type { Conversation } from '../conversation.ts';
 import type { Coverage } from '../reading.ts';
 import { attemptsOf } from './attempts.ts';
 import type { Brief } from './brief.ts';
@@ -6,18 +6,10 @@ import { factsOf, kindsOf } from './facts.ts';
 import { goalOf } from './goal.ts';
 import { issueOf } from './issue.ts';
 import { moodOf } from './mood.ts';
+import { beginning } from './passage.ts';
 import { promisesOf } from './promises.ts';
 import { openQuestionsOf } from './questions.ts';
 import { requestsOf } from './requests.ts';
-
-/** Units read of one message: what matters is said before a pasted log or a quoted thread begins. */
-const READ_UNITS = 4_000;
-
-function beginning(message: Message): Message {
-  return message.text.length <= READ_UNITS
-    ? message
-    : { ...message, text: message.text.slice(0, READ_UNITS) };
-}
 
 /**
  * The brief of a conversation: extracted, never phrased, each line with the words that show it.

@@ -36,7 +36,7 @@ export interface Assessment {
   /** After hysteresis: a band is left only 10 points below its start. */
   readonly band: Band;
   readonly confidence: Confidence;
-  /** Largest share first. */
+  /** The trigger whose floor lifted the score first, if one did; then the largest share first. */
   readonly triggers: readonly Share[];
   /** Why the score is below what the triggers alone would give, in plain words; empty when it is not. */
   readonly limits: readonly string[];

@@ -8,7 +8,7 @@ export const NOTHING: Memory = new Map();
 
 /** A turn without protest lets soft findings fade this many times as fast. */
 const SMOOTH = 3;
-/** A floor holds for four turns of calm cooperation with the AI, not for ever. */
+/** A floor that is not locked holds for four turns of calm cooperation with the AI, not for ever. */
 const FLOOR_FADES = 0.95;
 /** Strength below which a finding is forgotten. */
 const FORGOTTEN = 0.1;
@@ -16,7 +16,7 @@ const FORGOTTEN = 0.1;
 function faded(trigger: Trigger, finding: Finding, isProtest: boolean): Finding | null {
   if (trigger.fades === 0) return null;
   if (trigger.floor !== undefined) {
-    return isProtest ? finding : { ...finding, strength: finding.strength * FLOOR_FADES };
+    return isProtest || trigger.locked ? finding : { ...finding, strength: finding.strength * FLOOR_FADES };
   }
   const strength = finding.strength * trigger.fades ** (isProtest ? 1 : SMOOTH);
   return strength < FORGOTTEN ? null : { ...finding, strength };

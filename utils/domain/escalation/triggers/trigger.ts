@@ -18,7 +18,8 @@ export interface Trigger {
   readonly locked?: boolean;
   /**
    * Part of a finding's strength that is left one customer message later, while the customer goes on protesting;
-   * a floor's finding keeps all of it. 0: judged afresh each time.
+   * a floor's finding loses 5 %
+   * on a turn without protest, a locked one nothing. 0: judged afresh each time.
    */
   readonly fades: number;
   /** What a moment shows of it, or null. Pure. */

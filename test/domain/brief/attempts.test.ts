@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { attemptsOf, STEP_WORDS } from '../../../utils/domain/brief/attempts.ts';
+import { aConversation } from '../../builders.ts';
+
+const steps = (text: string) =>
+  attemptsOf(aConversation().customer('it is broken').ai(text).build().messages);
+const tried = (text: string) => attemptsOf(aConversation().customer(text).build().messages);
+const result = (step: string, reply: string) =>
+  attemptsOf(aConversation().customer('it is broken').ai(step).customer(reply).build().messages).find(
+    ({ by }) => by === 'ai',
+  )?.result;
+
+describe('steps that the AI gives', () => {
+  it.each([
+    ['Please restart the router.', 'restart the router.'],
+    ['Try clearing the cache.', 'clearing the cache.'],
+    ['Unplug it for 30 seconds.', 'Unplug it for 30 seconds.'],
+    ['You can reset the password in Settings.', 'reset the password in Settings.'],
+    ['Have you tried reinstalling the app?', ''],
+    ['I suggest you update the firmware.', 'update the firmware.'],
+    ['Bitte trennen Sie den Router vom Strom.', 'trennen Sie den Router vom Strom.'],
+    ['Veuillez redémarrer la box.', 'redémarrer la box.'],
+    ['Reinicie el módem.', 'Reinicie el módem.'],
+  ])('%s', (text, what) => {
+    expect(steps(text)[0]?.what ?? '').toBe(what);
+  });
+
+  it.each([
+    'Could you please provide your order number?',
+    'How can I help you today?',
+    'Thanks for waiting.',
+  ])('no step: %s', (text) => {
+    expect(steps(text)).toEqual([]);
+  });
+
+  it('a step has at most eight words', () => {
+    const [step] = steps('Please restart the router in the hall next to the big old wooden door and wait.');
+    expect(step?.what.split(' ').length).toBeLessThanOrEqual(STEP_WORDS);
+  });
+});
+
+describe('steps that the customer took', () => {
+  it.each([
+    'I already restarted it twice',
+    'I tried another cable',
+    "I've called three times",
+    'I have reinstalled the app',
+    'already did that',
+    'tried that, no luck',
+    'ich habe den Router schon neu gestartet',
+    "j'ai déjà redémarré la box",
+    'ya lo intenté',
+    'ho già provato',
+    'já tentei tudo',
+    '再起動しました',
+    '我已经重启了',
+  ])('%s', (text) => {
+    expect(tried(text)).toMatchObject([{ by: 'customer' }]);
+  });
+
+  it('"didn’t work" in the same message is the result', () => {
+    expect(tried("I tried another cable, didn't help")[0]?.result).toBe('failed');
+  });
+
+  it.each(['My order is late', 'Can you help me', 'Where is the setting'])('no step: %s', (text) => {
+    expect(tried(text)).toEqual([]);
+  });
+});
+
+describe('how it ended', () => {
+  it.each([
+    ["That didn't work.", 'failed'],
+    ['still nothing', 'failed'],
+    ['same error', 'failed'],
+    ['I did that already', 'failed'],
+    ['geht immer noch nicht', 'failed'],
+    ['toujours pas', 'failed'],
+    ['It works now, thanks', 'worked'],
+    ['that did it', 'worked'],
+    ['klappt, danke', 'worked'],
+    ['ok one moment', 'unknown'],
+  ])('"%s" → %s', (reply, expected) => {
+    expect(result('Please restart the router.', reply)).toBe(expected);
+  });
+
+  it('nothing said yet leaves it unknown', () => {
+    expect(steps('Please restart the router.')[0]?.result).toBe('unknown');
+  });
+
+  it('what the AI says it could not do has failed', () => {
+    expect(steps("I'm unable to cancel this order.")).toMatchObject([{ by: 'ai', result: 'failed' }]);
+  });
+
+  it('an answer that the customer rejects counts though it names no step', () => {
+    const { messages } = aConversation()
+      .customer('where is it')
+      .ai('Your parcel was delivered on Monday.')
+      .customer('that is not true')
+      .build();
+    expect(attemptsOf(messages)).toMatchObject([{ i: 1, by: 'ai', result: 'failed' }]);
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { goalOf } from '../../../utils/domain/brief/goal.ts';
+import { issueOf } from '../../../utils/domain/brief/issue.ts';
+import { openQuestionsOf } from '../../../utils/domain/brief/questions.ts';
+import { aConversation } from '../../builders.ts';
+
+const goal = (...texts: string[]) => {
+  const draft = aConversation();
+  for (const text of texts) draft.customer(text).ai('I see.');
+  return goalOf(draft.build().messages)?.quote ?? null;
+};
+const issue = (...texts: string[]) => {
+  const draft = aConversation();
+  for (const text of texts) draft.customer(text).ai('I see.');
+  return issueOf(draft.build().messages)?.quote ?? null;
+};
+
+describe('what the customer wants', () => {
+  it.each([
+    ['I want a refund.', 'I want a refund.'],
+    ["I'd like to cancel my order.", "I'd like to cancel my order."],
+    ['Please send a replacement.', 'Please send a replacement.'],
+    ['can you change the address', 'can you change the address'],
+    ['I need to move my appointment', 'I need to move my appointment'],
+    ["I'm looking to return these boots", "I'm looking to return these boots"],
+    ['Could you please reset my password?', 'Could you please reset my password?'],
+    ['It is broken. I want my money back.', 'I want my money back.'],
+    ['how do i turn it off', 'how do i turn it off'],
+    ['where is my parcel', 'where is my parcel'],
+    ['Is it possible to split the payment?', 'Is it possible to split the payment?'],
+    ['Ich möchte meinen Vertrag kündigen.', 'Ich möchte meinen Vertrag kündigen.'],
+    ['Können Sie die Rechnung prüfen?', 'Können Sie die Rechnung prüfen?'],
+    ['Je voudrais annuler ma commande.', 'Je voudrais annuler ma commande.'],
+    ['Pouvez-vous me rembourser ?', 'Pouvez-vous me rembourser ?'],
+    ['Quiero cancelar el pedido.', 'Quiero cancelar el pedido.'],
+    ['Necesito un duplicado.', 'Necesito un duplicado.'],
+    ['Vorrei un rimborso.', 'Vorrei un rimborso.'],
+    ['Quero cancelar a assinatura.', 'Quero cancelar a assinatura.'],
+    ['Ik wil mijn bestelling annuleren.', 'Ik wil mijn bestelling annuleren.'],
+    ['返金をお願いします', '返金をお願いします'],
+    ['我要退款', '我要退款'],
+  ])('%s', (text, quote) => {
+    expect(goal(text)).toBe(quote);
+  });
+
+  it.each([
+    'Hello',
+    'The router is broken.',
+    'ok',
+    '👍',
+    'I want to speak to a person',
+    "I don't want to cancel",
+    '',
+  ])('not stated: "%s"', (text) => {
+    expect(goal(text)).toBeNull();
+  });
+
+  it('a concrete wish beats a vague one', () => {
+    expect(goal('I need some help with an order.', 'I want to return the kettle.')).toBe(
+      'I want to return the kettle.',
+    );
+  });
+
+  it('the AI’s and the agent’s wishes are not the customer’s', () => {
+    expect(
+      goalOf(
+        aConversation().ai('I want to help.').agent('I need to cancel it.').note('wants a refund').build()
+          .messages,
+      ),
+    ).toBeNull();
+  });
+});
+
+describe('what the problem is', () => {
+  it.each([
+    [['Hi', 'My kettle does not heat.'], 'My kettle does not heat.'],
+    [['Hello there! My order 48213 never arrived. Thanks in advance.'], 'My order 48213 never arrived.'],
+    [['I was charged twice for August.', 'yes', 'ok'], 'I was charged twice for August.'],
+    [['Internet is down since yesterday', 'the light is red'], 'Internet is down since yesterday'],
+    [
+      ['I need some help with my booking.', 'I was charged for a seat that I never chose.'],
+      'I was charged for a seat that I never chose.',
+    ],
+    [['Mein Router ist kaputt.', 'ja'], 'Mein Router ist kaputt.'],
+    [['Bonjour', 'Ma carte est bloquée depuis lundi.'], 'Ma carte est bloquée depuis lundi.'],
+    [['no me llega el pedido', 'sí'], 'no me llega el pedido'],
+    [['Il pacco non arriva', 'ok'], 'Il pacco non arriva'],
+    [['o app não abre', 'sim'], 'o app não abre'],
+    [['荷物が届きません', 'はい'], '荷物が届きません'],
+    [['退款一直没到', '好'], '退款一直没到'],
+    [
+      ['My phone is locked and I cannot get in', 'speak to a human'],
+      'My phone is locked and I cannot get in',
+    ],
+    [
+      ['agent', 'my parcel was left in the rain and the book is wet'],
+      'my parcel was left in the rain and the book is wet',
+    ],
+    [
+      ['Good morning!', 'How are you?', 'The delivery came without the charger.'],
+      'The delivery came without the charger.',
+    ],
+  ])('%j', (texts, quote) => {
+    expect(issue(...texts)).toBe(quote);
+  });
+
+  it('there is none before the customer writes', () => {
+    expect(issueOf(aConversation().ai('How can I help?').note('router broken').build().messages)).toBeNull();
+  });
+
+  it('a quote has at most 25 words and ends with a word', () => {
+    const quote = issue(`My router is broken and ${'it blinks '.repeat(40)}`) ?? '';
+    expect(quote.split(' ').length).toBeLessThanOrEqual(25);
+    expect(quote).toMatch(/\w$/);
+  });
+});
+
+describe('questions that nobody answered', () => {
+  it('the customer’s last question is open', () => {
+    const { messages } = aConversation().customer('Can you stop the parcel?').build();
+    expect(openQuestionsOf(messages)).toMatchObject([
+      { i: 0, by: 'customer', quote: 'Can you stop the parcel?' },
+    ]);
+  });
+
+  it('a fallback answers nothing', () => {
+    const { messages } = aConversation()
+      .customer('Is the fee refundable?')
+      .ai("I'm not sure about that.")
+      .customer('hm')
+      .build();
+    expect(openQuestionsOf(messages)).toHaveLength(1);
+  });
+
+  it('an answered question is closed', () => {
+    const { messages } = aConversation()
+      .customer('Is the fee refundable?')
+      .ai('Yes, within 14 days.')
+      .customer('good')
+      .build();
+    expect(openQuestionsOf(messages)).toEqual([]);
+  });
+
+  it.each(['Anything else I can help with?', 'How can I help you today?'])(
+    '"%s" waits for no answer',
+    (text) => {
+      expect(openQuestionsOf(aConversation().customer('hi').ai(text).build().messages)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { promisesOf } from '../../../utils/domain/brief/promises.ts';
+import { aConversation } from '../../builders.ts';
+
+const made = (text: string) =>
+  promisesOf(aConversation().customer('hi').ai(text).build().messages).map(({ quote }) => quote);
+
+describe('what the AI binds itself to', () => {
+  it.each([
+    'I will transfer you to a human agent.',
+    "I'll email you the label today.",
+    "I'll have the depot call you before noon.",
+    'We will refund the full amount.',
+    'You will receive an email with instructions shortly.',
+    "You'll hear from us within 48 hours.",
+    'Your refund will be processed within 5 to 7 business days.',
+    'The refund will go back to your original card.',
+    'Someone will call you today.',
+    'A colleague will contact you tomorrow morning.',
+    'An engineer will join this chat within 20 minutes.',
+    'I am transferring you to the billing team.',
+    "I'm connecting you with a specialist now.",
+    'Transferring you now.',
+    'YOU ARE BEING TRANSFERRED TO A HUMAN AGENT.',
+    "I've escalated this to our technical team.",
+    'Your refund has been issued.',
+    'The replacement ships on Thursday.',
+    'Let me transfer you to a person.',
+    'Let me check that for you.',
+    'Ich leite Sie an einen Kollegen weiter.',
+    'Sie erhalten gleich eine Bestätigung per E-Mail.',
+    'Je vous transfère à un conseiller.',
+    'Vous recevrez un e-mail demain.',
+    'Le transfiero con un agente.',
+    'Recibirá un correo mañana.',
+    'La trasferisco a un operatore.',
+    'Vou transferir você para um atendente.',
+    'Ik verbind u door met een collega.',
+    '担当者におつなぎいたします。',
+    '我们会在24小时内联系您。',
+  ])('%s', (text) => {
+    expect(made(text)).toHaveLength(1);
+  });
+
+  it.each([
+    'Would you like me to transfer you to a person?',
+    'Once you confirm, I will cancel the order.',
+    'If you send the receipt, I will refund it.',
+    'Please restart the router and wait 30 seconds.',
+    'I can transfer you if you prefer.',
+    "I'll need your order number.",
+    'Could you please provide your email?',
+    'Orders can be changed until they ship.',
+    "Let me know if there's anything else.",
+    'I understand how annoying that is.',
+    'You can track the parcel in the app.',
+    'Let me check. Your order 48213 shipped on Monday with the evening courier and arrives at the depot of your town tomorrow.',
+  ])('no promise: %s', (text) => {
+    expect(made(text)).toEqual([]);
+  });
+
+  it('a plan laid out for the customer’s yes is no promise', () => {
+    expect(made('I will change the address on the order. Please confirm (yes/no).')).toEqual([]);
+  });
+
+  it('an apology before it stays out of the quote', () => {
+    expect(made("I'm sorry for the delay, I'll call the depot now.")).toEqual(["I'll call the depot now."]);
+  });
+
+  it('a quote has at most twenty words', () => {
+    const [quote] = made(`I will send you the ${'very '.repeat(30)}long letter.`);
+    expect(quote?.split(/\s+/).length).toBeLessThanOrEqual(20);
+  });
+
+  it('agents, notes and system lines promise nothing here', () => {
+    const { messages } = aConversation()
+      .agent('I will refund you.')
+      .note('I will refund.')
+      .system('You will receive a survey')
+      .build();
+    expect(promisesOf(messages)).toEqual([]);
+  });
+});
+
+describe('what became of a promise', () => {
+  const after = (
+    promise: string,
+    ...then: readonly (readonly ['customer' | 'ai' | 'agent' | 'system', string])[]
+  ) => {
+    const draft = aConversation().customer('hi').ai(promise);
+    for (const [role, text] of then) draft[role](text);
+    return promisesOf(draft.build().messages)[0]?.state;
+  };
+
+  it.each([
+    ['nothing has been said since', after('Someone will call you today.'), 'open'],
+    [
+      'the customer chases',
+      after('Someone will call you today.', ['customer', 'Nobody called me.']),
+      'broken',
+    ],
+    ['the mail is not there', after("I'll email you the label.", ['customer', 'still no email']), 'broken'],
+    [
+      'the money is not there',
+      after('Your refund will be processed within 5 days.', ['customer', "I haven't received the refund"]),
+      'broken',
+    ],
+    ['nobody joined', after('I will transfer you to an agent.', ['customer', 'still waiting']), 'broken'],
+    ['an agent came', after('I will transfer you to an agent.', ['agent', 'Hello, Ben here.']), 'kept'],
+    [
+      'the system says who joined',
+      after('I will transfer you to an agent.', ['system', 'Ben joined']),
+      'kept',
+    ],
+    [
+      'the customer confirms',
+      after('Someone will call you today.', ['customer', 'They called, thanks']),
+      'kept',
+    ],
+    [
+      'the AI brought what it looked up',
+      after('Let me check your order.', ['ai', 'It shipped on Monday.']),
+      'kept',
+    ],
+    [
+      'the AI takes it back',
+      after('I will refund the delivery fee.', [
+        'ai',
+        'Unfortunately I am not able to refund the delivery fee.',
+      ]),
+      'withdrawn',
+    ],
+  ])('%s → %s', (_, state, expected) => {
+    expect(state).toBe(expected);
+  });
+});
