@@ -9,10 +9,10 @@ import { call, callTab } from '../utils/messaging.ts';
 import { openPanel } from '../utils/panel.ts';
 import { Database } from '../utils/storage/database.ts';
 import { verdictOn } from '../utils/storage/history.ts';
-import { liveCase, markSeen, seenCount, tabState, watchLive } from '../utils/storage/live.ts';
+import { markSeen, type Shown, seenCount, shownIn, watchShown } from '../utils/storage/live.ts';
 import { brandFor, saveBrand, watchBrand } from '../utils/storage/settings.ts';
 import type { PopupActions, PopupView } from './popup/view.ts';
-import { panelView, popupView, type Shown, siteOf } from './shown.ts';
+import { panelView, popupView, siteOf } from './shown.ts';
 import type { PanelActions, PanelView } from './sidepanel/view.ts';
 
 const database = new Database();
@@ -43,18 +43,16 @@ function useShown(tab: number | null): Shown | undefined {
   const [shown, setShown] = useState<Shown>();
   useEffect(() => {
     if (tab === null) return;
-    let latest = 0;
-    const look = async () => {
-      const turn = ++latest;
-      const state = await tabState(tab);
-      const of = state?.kind === 'case' ? await liveCase(state.key) : null;
-      const unreadable = state?.kind === 'unreadable' ? state.of : null;
-      if (turn === latest) setShown({ tab, unreadable, of });
-    };
-    void look();
-    const stop = watchLive(look);
+    let isLive = false;
+    const stop = watchShown((now) => {
+      if (now.tab !== tab) return;
+      isLive = true;
+      setShown(now);
+    });
+    // What is announced while this looks is newer than what it finds.
+    void shownIn(tab).then((kept) => !isLive && setShown(kept));
     return () => {
-      latest = Number.POSITIVE_INFINITY;
+      isLive = true;
       stop();
     };
   }, [tab]);
@@ -116,11 +114,12 @@ function useUnseen(of: Case | null): { unseen: number; markSeen: () => void } {
   return { unseen: caughtUp === key ? 0 : missed, markSeen: () => save(count) };
 }
 
+const isInView = () => document.visibilityState === 'visible';
+
 function useVisible(): boolean {
-  const read = () => document.visibilityState === 'visible';
-  const [isVisible, setVisible] = useState(read);
+  const [isVisible, setVisible] = useState(isInView);
   useEffect(() => {
-    const look = () => setVisible(read());
+    const look = () => setVisible(isInView());
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
   }, []);

@@ -5,8 +5,7 @@ import type { PopupView } from './popup/view.ts';
 import type { PanelView } from './sidepanel/view.ts';
 
 /** What is known of the tab in front: its conversation, or why there is none. */
-export interface Shown {
-  readonly tab: number;
+interface Shown {
   readonly unreadable: UnreadableReading | null;
   readonly of: Case | null;
 }

@@ -6,10 +6,10 @@ import { keep } from '../utils/retention.ts';
 import { originOf } from '../utils/sender.ts';
 import { Database } from '../utils/storage/database.ts';
 import { giveVerdict } from '../utils/storage/history.ts';
-import { leaveTab, shownCases } from '../utils/storage/live.ts';
+import { leaveTab, shownReadings } from '../utils/storage/live.ts';
 import { watchBrands } from '../utils/storage/settings.ts';
 import { paintToolbar } from '../utils/toolbar.ts';
-import { triage, triageAgain } from '../utils/triage.ts';
+import { triage, triageRead } from '../utils/triage.ts';
 import { inTurn } from '../utils/turns.ts';
 
 export default defineBackground(() => {
@@ -45,8 +45,10 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tab) => void leaveTab(tab));
   watchBrands(async () => {
-    for (const { tab, of } of await shownCases())
-      await inTurn(String(tab), async () => paintToolbar(tab, await triageAgain(of, tab, db, Date.now())));
+    for (const { tab, reading } of await shownReadings())
+      await inTurn(String(tab), async () =>
+        paintToolbar(tab, await triageRead(reading, tab, db, Date.now())),
+      );
   });
   keep(db);
 });

@@ -41,7 +41,9 @@ export default defineContentScript({
         window.dispatchEvent(new Event(READ_AGAIN));
       }),
     ];
-    signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
+    signal.addEventListener('abort', () => {
+      for (const stop of stops) stop();
+    });
     window.addEventListener('pagehide', () => void call('page/left', undefined).catch(() => undefined), {
       signal,
     });

@@ -14,7 +14,9 @@ function mounted(onPress = () => {}) {
   return { life, badge, button: root.querySelector('button') as HTMLButtonElement };
 }
 
-afterEach(() => document.documentElement.querySelectorAll('div').forEach((host) => host.remove()));
+afterEach(() => {
+  for (const host of document.documentElement.querySelectorAll('div')) host.remove();
+});
 
 it('shows the score, the band and the reason, by name for a screen reader', () => {
   const { badge, button } = mounted();

@@ -5,9 +5,9 @@ import { defaultBrand } from '../utils/domain/brand.ts';
 import type { Reading } from '../utils/domain/reading.ts';
 import { Database } from '../utils/storage/database.ts';
 import { recorded } from '../utils/storage/history.ts';
-import { liveCase, shownCases, tabState } from '../utils/storage/live.ts';
+import { shownIn, shownReadings } from '../utils/storage/live.ts';
 import { saveBrand } from '../utils/storage/settings.ts';
-import { triage, triageAgain } from '../utils/triage.ts';
+import { triage, triageRead } from '../utils/triage.ts';
 import { aConversation } from './builders.ts';
 
 const conversation = aConversation()
@@ -35,8 +35,9 @@ describe('triage', () => {
     const answer = await triage(read, 7, db, 1_000);
     expect(answer).toMatchObject({ band: 'now', alert: 'now' });
     expect(answer.score).toBeGreaterThanOrEqual(85);
-    expect(await tabState(7)).toEqual({ kind: 'case', key });
-    expect((await liveCase(key))?.conversation.messages[0]?.text).toContain('4111');
+    const shown = await shownIn(7);
+    expect(shown.of?.key).toBe(key);
+    expect(shown.of?.conversation.messages[0]?.text).toContain('4111');
     expect((await recorded(db, key))?.messages[0]?.text).not.toContain('4111');
   });
 
@@ -48,7 +49,7 @@ describe('triage', () => {
   it('a brand that switched alerts off is still scored, without alert or band on the badge', async () => {
     await saveBrand({ ...defaultBrand('acme.zendesk.com'), alerts: false });
     expect(await triage(read, 7, db, 1_000)).toMatchObject({ band: null, alert: null });
-    expect((await liveCase(key))?.assessments.at(-1)?.band).toBe('now');
+    expect((await shownIn(7)).of?.assessments.at(-1)?.band).toBe('now');
   });
 
   it('works a shown case out again under the brand’s changed thresholds', async () => {
@@ -57,8 +58,8 @@ describe('triage', () => {
       ...defaultBrand('acme.zendesk.com'),
       thresholds: { watch: 90, recommend: 95, now: 100 },
     });
-    const [shown] = await shownCases();
-    expect((await triageAgain(shown!.of, 7, db, 2_000)).band).toBe('calm');
+    const [shown] = await shownReadings();
+    expect((await triageRead(shown!.reading, 7, db, 2_000)).band).toBe('calm');
   });
 
   it('a page that cannot be read gets its cause and no score', async () => {
@@ -70,7 +71,7 @@ describe('triage', () => {
       missing: ['log'],
     };
     expect(await triage(of, 7, db, 1_000)).toMatchObject({ score: null, band: null });
-    expect(await tabState(7)).toEqual({ kind: 'unreadable', of });
+    expect(await shownIn(7)).toEqual({ tab: 7, unreadable: of, of: null });
   });
 
   it.each([
@@ -95,7 +96,7 @@ describe('triage', () => {
     ['a reading of an unknown kind', { kind: 'guessed' }],
   ])('refuses %s and writes nothing', async (_, input) => {
     await expect(triage(input, 7, db, 1_000)).rejects.toThrow();
-    expect(await tabState(7)).toBeNull();
+    expect(await shownIn(7)).toEqual({ tab: 7, unreadable: null, of: null });
     expect(await db.conversations.count()).toBe(0);
   });
 });

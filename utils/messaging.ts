@@ -1,6 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Verdict } from './domain/case.ts';
-import type { Evidence } from './domain/conversation.ts';
 import type { Band } from './domain/escalation/assessment.ts';
 import type { Reading } from './domain/reading.ts';
 

@@ -1,10 +1,8 @@
 /** How long to wait before asking again, ms: a killed worker answers within 100 ms, a busy one a little later. */
 const PAUSES = [0, 50, 200, 1_000, 3_000, 10_000];
 
-export interface Reporter<T> {
-  /** Takes the newest value; one that was not sent yet is replaced, since each holds all that came before. */
-  (value: T): void;
-}
+/** Takes the newest value; one that was not sent yet is replaced, since each holds all that came before. */
+export type Reporter<T> = (value: T) => void;
 
 /**
  * Sends values one at a time until each is answered. A worker may die with a value in hand, so a failed one is sent

@@ -1,5 +1,5 @@
 import { redactCase } from './domain/anonymous.ts';
-import { type Case, openCase, present } from './domain/case.ts';
+import { openCase, present } from './domain/case.ts';
 import { alertDue, triggerById } from './domain/escalation/index.ts';
 import { isNothingSelected, parseReading, type Reading, type ReadReading } from './domain/reading.ts';
 import type { Answer } from './messaging.ts';
@@ -22,17 +22,17 @@ export async function triage(input: unknown, tab: number, db: Database, now: num
   return triageRead(reading, tab, db, now);
 }
 
-/** Works a shown case out again, for instance under changed thresholds. */
-export function triageAgain(of: Case, tab: number, db: Database, now: number): Promise<Answer> {
-  const { conversation, source, coverage } = of;
-  return triageRead({ kind: 'read', conversation, source, coverage }, tab, db, now);
-}
-
-async function triageRead(reading: ReadReading, tab: number, db: Database, now: number): Promise<Answer> {
+/** Works a reading out (again, for instance under changed thresholds). */
+export async function triageRead(
+  reading: ReadReading,
+  tab: number,
+  db: Database,
+  now: number,
+): Promise<Answer> {
   const brand = await brandFor(reading.conversation.site);
   const of = openCase(reading, brand, now);
   const judged = present(of);
-  await showCase(tab, of);
+  await showCase(tab, of, reading, brand);
   const alert = judged && brand.alerts ? alertDue(await alertedBands(db, of.key), judged) : null;
   await record(db, redactCase(of), alert ? [alert] : []);
   const lead = judged?.triggers[0];

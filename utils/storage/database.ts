@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Thresholds } from '../domain/brand.ts';
 import type { Verdict } from '../domain/case.ts';
 import type { Role, Visibility } from '../domain/conversation.ts';
 import type { Band, Confidence, Share } from '../domain/escalation/assessment.ts';
@@ -16,6 +17,8 @@ export interface ConversationRow {
   readonly alerted: readonly Band[];
   /** One short print for each message, so that a write touches only what has changed. */
   readonly prints: readonly string[];
+  /** The thresholds that the judgements were made under: a change judges everything anew. */
+  readonly thresholds: Thresholds;
 }
 
 export interface MessageRow {

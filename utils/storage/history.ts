@@ -21,6 +21,11 @@ export async function record(db: Database, of: Case, alerted: readonly Band[]): 
     const before = await db.conversations.get(of.key);
     const prints = of.conversation.messages.map(printOf);
     const changed = prints.flatMap((print, i) => (before?.prints[i] === print ? [] : [i]));
+    const last = of.assessments.at(-1)?.i ?? 0;
+    const { thresholds } = of.brand;
+    const isSame = JSON.stringify(before?.thresholds) === JSON.stringify(thresholds);
+    // A judgement depends on what came before it alone; the last one depends on the time as well.
+    const stale = isSame ? Math.min(changed[0] ?? prints.length, last) : 0;
     await db.conversations.put({
       key: of.key,
       helpdesk: of.conversation.helpdesk,
@@ -30,19 +35,22 @@ export async function record(db: Database, of: Case, alerted: readonly Band[]): 
       lastSeenAt: Math.max(before?.lastSeenAt ?? 0, of.at),
       alerted: [...new Set([...(before?.alerted ?? []), ...alerted])],
       prints,
+      thresholds,
     });
     await db.messages.bulkPut(changed.map((i) => messageRow(of, i)));
     await db.messages.where('[key+i]').between([of.key, prints.length], [of.key, Dexie.maxKey]).delete();
-    await db.assessments.where('[key+i]').between([of.key, Dexie.minKey], [of.key, Dexie.maxKey]).delete();
+    await db.assessments.where('[key+i]').between([of.key, stale], [of.key, Dexie.maxKey]).delete();
     await db.assessments.bulkPut(
-      of.assessments.map(({ i, score, band, confidence, triggers }) => ({
-        key: of.key,
-        i,
-        score,
-        band,
-        confidence,
-        triggers,
-      })),
+      of.assessments
+        .filter(({ i }) => i >= stale)
+        .map(({ i, score, band, confidence, triggers }) => ({
+          key: of.key,
+          i,
+          score,
+          band,
+          confidence,
+          triggers,
+        })),
     );
   });
 }

@@ -16,7 +16,7 @@ describe('steps that the AI gives', () => {
     ['Try clearing the cache.', 'clearing the cache.'],
     ['Unplug it for 30 seconds.', 'Unplug it for 30 seconds.'],
     ['You can reset the password in Settings.', 'reset the password in Settings.'],
-    ['Have you tried reinstalling the app?', ''],
+    ['Have you tried reinstalling the app?', 'reinstalling the app?'],
     ['I suggest you update the firmware.', 'update the firmware.'],
     ['Bitte trennen Sie den Router vom Strom.', 'trennen Sie den Router vom Strom.'],
     ['Veuillez redémarrer la box.', 'redémarrer la box.'],

@@ -54,7 +54,7 @@ describe('what the AI binds itself to', () => {
     "Let me know if there's anything else.",
     'I understand how annoying that is.',
     'You can track the parcel in the app.',
-    'Let me check. Your order 48213 shipped on Monday with the evening courier and arrives at the depot of your town tomorrow.',
+    'Let me check. Your order 48213 was left with your neighbour on Monday, as the log of the courier shows, with a signature.',
   ])('no promise: %s', (text) => {
     expect(made(text)).toEqual([]);
   });
@@ -83,7 +83,7 @@ describe('what the AI binds itself to', () => {
 });
 
 describe('what became of a promise', () => {
-  const after = (
+  const followed = (
     promise: string,
     ...then: readonly (readonly ['customer' | 'ai' | 'agent' | 'system', string])[]
   ) => {
@@ -93,38 +93,42 @@ describe('what became of a promise', () => {
   };
 
   it.each([
-    ['nothing has been said since', after('Someone will call you today.'), 'open'],
+    ['nothing has been said since', followed('Someone will call you today.'), 'open'],
     [
       'the customer chases',
-      after('Someone will call you today.', ['customer', 'Nobody called me.']),
+      followed('Someone will call you today.', ['customer', 'Nobody called me.']),
       'broken',
     ],
-    ['the mail is not there', after("I'll email you the label.", ['customer', 'still no email']), 'broken'],
+    [
+      'the mail is not there',
+      followed("I'll email you the label.", ['customer', 'still no email']),
+      'broken',
+    ],
     [
       'the money is not there',
-      after('Your refund will be processed within 5 days.', ['customer', "I haven't received the refund"]),
+      followed('Your refund will be processed within 5 days.', ['customer', "I haven't received the refund"]),
       'broken',
     ],
-    ['nobody joined', after('I will transfer you to an agent.', ['customer', 'still waiting']), 'broken'],
-    ['an agent came', after('I will transfer you to an agent.', ['agent', 'Hello, Ben here.']), 'kept'],
+    ['nobody joined', followed('I will transfer you to an agent.', ['customer', 'still waiting']), 'broken'],
+    ['an agent came', followed('I will transfer you to an agent.', ['agent', 'Hello, Ben here.']), 'kept'],
     [
       'the system says who joined',
-      after('I will transfer you to an agent.', ['system', 'Ben joined']),
+      followed('I will transfer you to an agent.', ['system', 'Ben joined']),
       'kept',
     ],
     [
       'the customer confirms',
-      after('Someone will call you today.', ['customer', 'They called, thanks']),
+      followed('Someone will call you today.', ['customer', 'They called, thanks']),
       'kept',
     ],
     [
       'the AI brought what it looked up',
-      after('Let me check your order.', ['ai', 'It shipped on Monday.']),
+      followed('Let me check your order.', ['ai', 'It shipped on Monday.']),
       'kept',
     ],
     [
       'the AI takes it back',
-      after('I will refund the delivery fee.', [
+      followed('I will refund the delivery fee.', [
         'ai',
         'Unfortunately I am not able to refund the delivery fee.',
       ]),

@@ -38,5 +38,5 @@ export const CUSTOMER_TRIED: RegExp = either(
   "(?<vd>(?:j'ai|on a|nous avons) (?:d[ée]j[àa] |bien |tout )?(?:essayé|redémarré|fait|vérifié|appelé|envoyé|débranché|réinstallé|téléphoné|écrit|changé)[^?]*)",
   '(?<ve>(?:ya (?:lo |la |he |les )?|he )(?:intenté|intente|reinicié|reinicie|probé|probe|hice|hecho|llamé|llame|enviado|envié|mandé|revisé|intentado|probado|reiniciado)[^?]*)',
   '(?<vf>(?:ho|abbiamo) (?:già |gia )?(?:provato|riavviato|fatto|controllato|chiamato|inviato|mandato|scritto|verificato|spento)[^?]*|(?:já |ja )(?:tentei|fiz|reiniciei|liguei|mandei|enviei|verifiquei)[^?]*|(?:heb|hebben) (?:ik |we )?(?:al )?[^?.]{0,40}(?:geprobeerd|gedaan|herstart|gecontroleerd|gebeld|gestuurd)[^?]*)',
-  '(?<vg>[^。？！\\n]{2,30}(?:試しました|やりました|再起動しました|電話しました|確認しました|済みです|試した|やった))|(?<vh>(?:我)?(?:已经|都|早就)?(?:试过|重启|试了|打过|联系过|发过|做过|检查过)[^。？！\\n]{0,20})',
+  '(?<vg>[^。？！\\n]{0,30}(?:試しました|やりました|再起動しました|電話しました|確認しました|済みです|試した|やった))|(?<vh>(?:我)?(?:已经|都|早就)?(?:试过|重启|试了|打过|联系过|发过|做过|检查过)[^。？！\\n]{0,20})',
 );

@@ -21,7 +21,14 @@ interface Sighting extends Stretch {
 function stepIn(text: string, sentence: Stretch, match: RegExpExecArray): Stretch {
   const value = Object.values(match.groups ?? {}).find((group) => group !== undefined);
   const at = value === undefined ? match.index : match.index + match[0].indexOf(value);
-  return cutToWords(text, trimmed(text, { start: sentence.start + at, end: sentence.end }), STEP_WORDS);
+  const lead =
+    /^(?:(?:please|then|just|try(?: to)?) )+/i.exec(text.slice(sentence.start + at, sentence.end))?.[0]
+      .length ?? 0;
+  return cutToWords(
+    text,
+    trimmed(text, { start: sentence.start + at + lead, end: sentence.end }),
+    STEP_WORDS,
+  );
 }
 
 function sightings(original: string, patterns: readonly (readonly [RegExp, Result])[]): Sighting[] {

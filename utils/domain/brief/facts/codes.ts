@@ -3,11 +3,11 @@ import { KINDS, type Kind } from './kinds.ts';
 
 /** Tokens that can be a number or a code: `48213`, `#W5061109`, `RE-2025-081`, `NW 482`, `88 204 117`, `sara_lee_41`. */
 const TOKEN =
-  /(?<![\p{L}\p{N}@.,/-])#?(?:[A-Z]{1,5}[ -]\d{2,6}(?:[ -]\d{2,6}){0,4}|\d{1,5}[A-Z]?(?: \d{2,6}){1,5}|[A-Za-z0-9]+(?:[-_/.][A-Za-z0-9]+){1,6}|[A-Za-z0-9]{3,40})(?![\p{Script=Latin}\p{N}@]|[.,]\d|[$€£%])/gu;
+  /(?<![\p{L}\p{N}@.,/-])#?(?:(?!(?:ZIP|PLZ|CAP|CEP|REF|ID|NO|NR|PNR|SKU|IMEI|CASE|ORDER|CODE|BIC|TEL|PIN)[ -])[A-Z]{1,5}[ -]\d{2,6}(?:[ -]\d{2,6}){0,4}|\d{1,5}[A-Z]?(?: \d{2,6}){1,5}|[A-Za-z0-9]+(?:[-_/.][A-Za-z0-9]+){1,6}|[A-Za-z0-9]{3,40})(?![\p{Script=Latin}\p{N}@]|[.,]\d|[$€£%])/gu;
 
 /** Measures, ordinals, times and the like, which look like codes but name nothing. */
 const MEASURE =
-  /^#?(?:\d+(?:st|nd|rd|th|er|e|º|x|k|m|h|d|am|pm|min|mins|gb|tb|mb|kb|ft|in|lb|lbs|oz|kg|g|cm|mm|ml|l|w|v|mbps|yo|yr|hrs|hp|p|fps|hz|mah|days?|weeks?|uhr|euro?s?|usd|eur|gbp)|\d+-(?:inch|foot|day|night|hour|minute|piece|month|year|way|star|stop|person|pack|week|a|in|ft)\w*|\d{1,2}[:h]\d{2}|(?:19|20)\d{2}|\d{1,2}-\d{1,2}|\d{1,2}\/\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,3}|24\/7|(?:covid|sars)-\d+)$/iu;
+  /^#?(?:\d+(?:st|nd|rd|th|er|e|º|x|k|m|h|d|am|pm|min|mins|gb|tb|mb|kb|ft|in|lb|lbs|oz|kg|g|cm|mm|ml|l|w|v|mbps|yo|yr|hrs|hp|p|fps|hz|mah|days?|weeks?|uhr|euro?s?|usd|eur|gbp)|\d{1,3}-(?:inch|foot|day|night|hour|minute|piece|month|year|way|star|stop|person|pack|week|in|ft)\w*|\d{1,2}[:h]\d{2}|(?:19|20)\d{2}|\d{1,2}-\d{1,2}|\d{1,2}\/\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,3}|24\/7|(?:covid|sars)-\d+)$/iu;
 
 const GLUE = `[\\s"'(\\[*:#=.,、。：]*(?:-\\s+)?(?:(?:is|was|are|were|number|numbers|no|nr|n°|nº|num|id|ids|code|ref|ending|ends|in|on|for|it's|its|lautet|ist|est|es|[èée]|numero|n[úu]mero|num[ée]ro|nummer|number's|called|my|the|your|pending|latest|recent|番号は|は|が|是|为)[\\s"'(\\[*:#=.,、：]*(?:-\\s+)?){0,5}`;
 
