@@ -55,7 +55,7 @@ const spoken = {
 };
 
 describe('a case for the disk', () => {
-  const before = caseOf(spoken, [{ i: 2, start: 28, end: 32 }]);
+  const before = caseOf(spoken, [{ i: 2, start: 30, end: 34 }]);
   const after = redactCase(before);
   const slice = ({ i, start, end }: Evidence) => after.conversation.messages[i]?.text.slice(start, end);
 

@@ -116,7 +116,7 @@ describe('times, money, things', () => {
     ['error E-17 each time', 'error: E-17'],
     ['as a Gold member', 'membership: Gold member'],
     ['refund it to my PayPal', 'payment method: PayPal'],
-    ['in basic economy', 'cabin: basic economy'],
+    ['upgrade me to business class', 'cabin: business class'],
     ['waiting for seven weeks', 'duration: seven weeks'],
   ])('%s → %s', (text, fact) => {
     expect(said(text)).toContain(fact);

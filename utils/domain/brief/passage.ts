@@ -8,6 +8,7 @@ export function levelled(text: string): string {
   return text
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/[\u201c\u201d\u201e\u201f]/g, '"')
+    .replace(/(?<=\S)\u2014(?=\S)/g, ' ')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\\n/g, '\n\n')
     .replace(/[\u00a0\u2007-\u200a\u202f\u3000]/g, ' ');

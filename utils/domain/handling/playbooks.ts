@@ -140,8 +140,8 @@ export const PLAYBOOKS: readonly Playbook[] = [
     say: [
       GENTLE,
       ['I am very sorry about what you are going through.'],
-      ['I have read what you told our assistant, so you need not go through it again.'],
-      ['I am looking for the simplest way to settle this now; take all the time you need.'],
+      ['I have read what you told our assistant; you need not repeat it.'],
+      ['I am looking for the simplest way to settle this.'],
     ],
   },
   {

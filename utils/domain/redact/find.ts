@@ -36,11 +36,31 @@ const SEPARATOR = '[ \\u00a0\\u2009\\u200b.\\-\\u2010-\\u2013]';
 const whole = (holds: (value: string) => boolean) => (value: string) => (holds(value) ? value.length : 0);
 const digitsOf = (value: string) => value.replace(/\D/g, '');
 
+/** Issuer prefixes and the numbers of digits that they are given with; ISO/IEC 7812. */
+const ISSUERS: readonly (readonly [RegExp, readonly number[]])[] = [
+  [/^4/, [13, 16, 19]],
+  [/^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, [16]],
+  [/^3[47]/, [15]],
+  [/^3(?:0|6|8|9)/, [14, 16]],
+  [/^35/, [15, 16]],
+  [/^(?:180|213)/, [15]],
+  [/^(?:6|5[0678])/, [13, 15, 16, 17, 18, 19]],
+];
+
+function isCard(digits: string): boolean {
+  return (
+    ISSUERS.some(([prefix, lengths]) => prefix.test(digits) && lengths.includes(digits.length)) &&
+    passesLuhn(digits)
+  );
+}
+
+/** The longest beginning, ending with a group, that is a card number. */
 function cardLength(value: string): number {
-  const digits = digitsOf(value);
-  return digits.length >= 13 && digits.length <= 19 && /[1-9]/.test(digits) && passesLuhn(digits)
-    ? value.length
-    : 0;
+  for (let end = value.length; end >= 13; end--) {
+    const isEnd = /\d/.test(value[end - 1] ?? '') && !/\d/.test(value[end] ?? '');
+    if (isEnd && isCard(digitsOf(value.slice(0, end)))) return end;
+  }
+  return 0;
 }
 
 /** The longest beginning that is an IBAN: what follows it may be words in capitals. */
@@ -67,10 +87,7 @@ const VERSION = /(?:v|ver|version|build|firmware|release|agent|software|update|s
 export const ROWS: readonly Row[] = [
   {
     kind: 'card',
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?<!\\d${SEPARATOR})\\d(?:${SEPARATOR}{0,2}\\d){12,18}(?!${SEPARATOR}?\\d)(?![\\p{L}])`,
-      'gu',
-    ),
+    pattern: new RegExp(`(?<![\\p{L}\\d])\\d(?:${SEPARATOR}{0,2}\\d){12,18}(?![\\p{L}\\d])`, 'gu'),
     proven: cardLength,
   },
   {
@@ -121,7 +138,7 @@ export const ROWS: readonly Row[] = [
   {
     kind: 'national-id',
     pattern:
-      /(?<=(?:ssn|social security(?: number)?|social insurance(?: number)?|tax id|tin|national id(?:entity)?(?: number)?|id card(?: number)?|passport(?: number| no\.?)?|driver'?s? licen[cs]e(?: number)?|driving licen[cs]e(?: number)?|steuer-?id(?:entifikationsnummer)?|ausweisnummer|personalausweis|reisepass(?:nummer)?|numéro de sécurité sociale|passeport|dni|pasaporte|codice fiscale|passaporto|cpf|rg|bsn|burgerservicenummer|paspoort|マイナンバー|身份证(?:号|号码)?|护照(?:号)?)[ :#]{0,3}(?:is |number |no |: ?|lautet |ist |est |es |è |é |是|は)?)(?=[A-Z0-9 .-]{0,10}\d)[A-Z0-9](?:[ .-]?[A-Z0-9]){4,18}(?![\p{L}\p{N}])/giu,
+      /(?<!\p{L})(?:ssn|social security(?: number)?|social insurance(?: number)?|tax id|tin|national id(?:entity)?(?: number)?|id card(?: number)?|passport(?: number| no\.?)?|driver'?s? licen[cs]e(?: number)?|driving licen[cs]e(?: number)?|steuer-?id(?:entifikationsnummer)?|ausweisnummer|personalausweis|reisepass(?:nummer)?|numéro de sécurité sociale|passeport|dni|pasaporte|codice fiscale|passaporto|cpf|rg|bsn|burgerservicenummer|paspoort|マイナンバー|身份证(?:号|号码)?|护照(?:号)?)[ :#]{0,3}(?:is |number |no |: ?|lautet |ist |est |es |è |é |是|は)?(?<v>(?=[A-Z0-9 .-]{0,10}\d)[A-Z0-9](?:[ .-]?[A-Z0-9]){4,18})(?![\p{L}\p{N}])/giu,
   },
   {
     kind: 'ip',
@@ -148,14 +165,16 @@ export const ROWS: readonly Row[] = [
 /** Units of text before a match that its proof may read. */
 const BEFORE = 48;
 
-/** Everything one row finds. */
+/** Everything one row finds. A match that proves nothing is tried again from its next character on. */
 export function find({ kind, pattern, proven }: Row, text: string): RedactedSpan[] {
   const spans: RedactedSpan[] = [];
-  for (const match of text.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const value = match.groups?.v ?? match[0];
     const start = match.index + (match.groups?.v === undefined ? 0 : match[0].lastIndexOf(value));
     const length = proven ? proven(value, text.slice(Math.max(0, start - BEFORE), start)) : value.length;
     if (length > 0) spans.push({ start, end: start + length, kind });
+    pattern.lastIndex = length > 0 ? start + length : match.index + 1;
   }
   return spans;
 }

@@ -74,7 +74,7 @@ export const times: readonly Finder[] = [
   byPattern(
     'time',
     new RegExp(
-      `(?<![\\p{L}\\p{N}.:,$€£/-])${CLOCK.replace('|noon|midnight', '')}${END}(?![.:]\\d)(?! ?(?:€|eur|gb|%))`,
+      `(?<![\\p{Script=Latin}\\p{N}.:,$€£/-])${CLOCK.replace('|noon|midnight', '')}(?![\\p{Script=Latin}\\p{N}])(?![.:]\\d)(?! ?(?:€|eur|gb|%))`,
       'giu',
     ),
   ),

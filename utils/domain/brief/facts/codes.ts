@@ -3,7 +3,7 @@ import { KINDS, type Kind } from './kinds.ts';
 
 /** Tokens that can be a number or a code: `48213`, `#W5061109`, `RE-2025-081`, `NW 482`, `88 204 117`, `sara_lee_41`. */
 const TOKEN =
-  /(?<![\p{L}\p{N}@.,/-])#?(?:(?!(?:ZIP|PLZ|CAP|CEP|REF|ID|NO|NR|PNR|SKU|IMEI|CASE|ORDER|CODE|BIC|TEL|PIN)[ -])[A-Z]{1,5}[ -]\d{2,6}(?:[ -]\d{2,6}){0,4}|\d{1,5}[A-Z]?(?: \d{2,6}){1,5}|[A-Za-z0-9]+(?:[-_/.][A-Za-z0-9]+){1,6}|[A-Za-z0-9]{3,40})(?![\p{Script=Latin}\p{N}@]|[.,]\d|[$€£%])/gu;
+  /(?<![\p{Script=Latin}\p{N}@.,/-])#?(?:(?!(?:ZIP|PLZ|CAP|CEP|REF|ID|NO|NR|PNR|SKU|IMEI|CASE|ORDER|CODE|BIC|TEL|PIN)[ -])[A-Z]{1,5}[ -]\d{2,6}(?:[ -]\d{2,6}){0,4}|\d{1,5}[A-Z]?(?: \d{2,6}){1,5}|[A-Za-z0-9]+(?:[-_/.][A-Za-z0-9]+){1,6}|[A-Za-z0-9]{3,40})(?![\p{Script=Latin}\p{N}@]|[.,]\d|[$€£%])/gu;
 
 /** Measures, ordinals, times and the like, which look like codes but name nothing. */
 const MEASURE =

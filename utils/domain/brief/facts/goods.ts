@@ -26,11 +26,11 @@ const QUALIFIED: readonly Finder[] = [
   ),
   byPattern(
     'payment method',
-    /(?<!\p{L})(?:(?:visa|master ?card|amex|american express|credit|debit)(?: (?:credit|debit))?(?: card)? (?:that |which )?(?:ends?|ending) (?:in|with) \d{4}|(?:visa|master ?card|amex|american express)(?: (?:credit|debit|card))*|pay ?pal|apple pay|google pay|klarna|gift cards?|(?:original )?credit card|debit card|travel certificates?|bank transfer|direct debit|girocard)(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?:visa|master ?card|amex|american express|credit|debit)(?: (?:credit|debit))?(?: card)? (?:that |which )?(?:ends?|ending) (?:in|with) \d{4}|(?:visa|master ?card|amex|american express)(?: (?:credit|debit|card))*|pay ?pal|apple pay|google pay|klarna|girocard)(?!\p{L})|(?<=(?:refund\w*|paid|pay|back|use|using|charge\w*|credit\w*)[^.?!\n]{0,24} (?:to|by|with|via|on|my|the|a|original) )(?:original )?(?:gift card|credit card|debit card|bank transfer|direct debit)(?!\p{L})/giu,
   ),
   byPattern(
     'cabin',
-    /(?<!\p{L})(?:basic economy|premium economy|economy|business|first)(?: class)(?!\p{L})|(?<!\p{L})(?:basic economy|premium economy)(?!\p{L})|(?<=(?:in|to|for|from|my) )(?:economy|business)(?= (?:flight|ticket|seat|cabin|trip|reservation)|[,.])/giu,
+    /(?<=(?:in|to|into|upgrade to|for|cheapest) )(?:basic economy|premium economy|economy|business|first) class(?!\p{L})/giu,
   ),
   byPattern(
     'reason',
@@ -46,9 +46,9 @@ const QUALIFIED: readonly Finder[] = [
   ),
   byPattern(
     'age',
-    /(?<=(?:i'm|i am|he is|she is|he's|she's|aged?|is|ich bin|bin|j'ai|tengo|ho|tenho|ben) )(?:\d{1,2}|1[01]\d)(?=,| (?:years|yrs|and|yo|jahre|ans|años|anni|anos|jaar)|\.|$)(?: (?:years|yrs|jahre|ans|años|anni|anos|jaar)(?: old| alt| oud)?)?/giu,
+    /(?<=(?:i'm|im|i am|mum,|dad,|he is|she is|he's|she's|aged?|is|ich bin|bin|j'ai|tengo|ho|tenho|ben) )(?:\d{1,2}|1[01]\d)(?=,| (?:years|yrs|and|yo|jahre|ans|años|anni|anos|jaar)|\.| (?:so|and|und|et|y|e|en|but|with|ans)(?!\p{L})|$)(?: (?:years|yrs|jahre|ans|años|anni|anos|jaar)(?: old| alt| oud)?)?/giu,
   ),
-  byPattern('age', /(?<!\p{N})\d{1,3}(?:[- ]year[- ]old|歳|岁)/giu),
+  byPattern('age', /(?<!\p{N})\d{1,3}(?:[- ]?(?:year|yr|yo)[- ]?(?:old)?(?!\p{L})|歳|岁)/giu),
   byPattern(
     'error',
     /(?<!\p{L})(?:error|code|fehler(?:code|meldung)?|erreur|errore|erro|foutcode|fout|http|エラー|错误(?:码)?)[ :#]*(?:code |message |is |says )?[ :'"]*(?<v>(?:[A-Z]{1,5}[-_ ]?)?[A-Z_]*\d{2,6}[A-Z]?)(?![\p{L}\p{N}])/giu,
@@ -56,7 +56,7 @@ const QUALIFIED: readonly Finder[] = [
   byPattern('error', /(?<!\p{L})[A-Z]{2,}(?:_[A-Z0-9]+)+(?!\p{L})/gu),
   byPattern(
     'error',
-    /(?:says?|said|shows?|showing|reads?|error|message|msg|display(?:s|ed)?|getting|get|got|sagt|zeigt|steht|meldet|affiche|dit|dice|sale|esce|mostra|diz|aparece|zegt|meldt|reden|état|screen)[^"'\n\p{N}]{0,24}(?<![\p{L}])["'«](?<v>[^"'«»\n]{4,80})["'»](?!\p{L})/giu,
+    /(?:says?|said|shows?|showing|reads?|error|message|msg|display(?:s|ed)?|sagt|zeigt|steht|meldet|affiche|dit|dice|sale|esce|mostra|diz|aparece|zegt|meldt|reden|état|screen)[^"'\n\p{N}]{0,24}(?<![\p{L}])["'«](?<v>[^"'«»\n]{4,80})["'»](?!\p{L})/giu,
   ),
   byPattern('error', /[「『](?<v>[^」』\n]{3,40})[」』](?=(?:と|って|が)(?:出|表示))/gu),
 ];

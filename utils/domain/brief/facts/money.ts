@@ -24,4 +24,12 @@ export const amounts: readonly Finder[] = [
     'amount',
     /(?:paid|pay|charged?|billed|costs?|price|refund(?:ed)?|total|deposit|worth|owe|balance|bill|debit|fee|amount|of|for|says|was|sind|statt|von|payé|pagu[eé]|pagato|cobr\w+|betaald|付|扣|交了|成交价|收了?)[^\d\n]{0,14}(?<![\d#-])(?<v>\d{1,3}(?:[.,]\d{3})*[.,]\d{2})(?![\d:]|[.,]\d|\s?(?:am|pm|uhr|h\b|%))/giu,
   ),
+  byPattern(
+    'amount',
+    /(?<![\p{Script=Latin}\p{N}.,:$€£#/-])(?:\d{1,4},\d{2}|(?:2[4-9]|[3-9]\d|\d{3,4})\.\d{2}|\d{1,2}\.[6-9]\d)(?![\d:]|[.,/]\d|\s?(?:am|pm|uhr|kwh|km|kg|gb|mb|h\b|%))/giu,
+  ),
+  byPattern(
+    'amount',
+    /(?<=(?:paid|pay|charged|cost|price|refund|deposit|asking|付|扣|交了|扣了|成交价) ?(?:me |of |is |was )?)\d{1,3}(?:,\d{3})+(?!\d|,\d)|(?<=(?:付了?|扣了?|交了|刚刚扣了|成交价))\d{2,6}(?!\d)/giu,
+  ),
 ];

@@ -8,7 +8,7 @@ const TITLE =
 
 /** Words that start with a capital after "I'm" or "this is" and are not names. */
 const NOT_NAMES =
-  /^(?:I|It|Its|The|This|That|A|An|My|No|Not|Yes|Yeah|Yep|Ok|Okay|Sure|Sorry|Just|Still|Very|So|Also|Thanks|Thank|Hi|Hello|Hey|Please|Great|Perfect|Good|Fine|And|But|If|In|On|At|For|From|To|Is|Am|Are|Was|We|You|He|She|They|Gold|Silver|Platinum|Premium|Regular|Canadian|American|British|German|French|Spanish|Italian|Indian|Chinese|Japanese|Muslim|Jewish|Christian|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Order|Reservation|Flight|Refund|Account|Customer|Email|Phone|Zip|Day|What|When|Where|How|Why|Which|Who|Can|Could|Would|Will|Do|Does|Did|There|Here|Now|Then|All|Unacceptable|Ridiculous|Human|Agent|Support|Team|Service|AI|Bot|URGENT|OK|NO|YES|HUMAN|AGENT|PLEASE|NOT|Ich|Sie|Es|Das|Der|Die|Und|Bitte|Danke|Je|Vous|Il|Elle|Merci|Bonjour|Hola|Gracias|Ciao|Grazie|Olá|Obrigad[oa]|Dank|Bedankt|Best|Kind|Regards|Cheers|Many|With|Yours|Let|Actually|Alright|Oh|Um|Uh|Well|Maybe|Both|One|Two|Three|Street|New|Only|Same|None|Nothing|Right|Correct|Exactly|Got|Of|Go)$/u;
+  /^(?:I|I'm|I'd|I've|I'll|It's|That's|Certainly|Absolutely|Definitely|First|Last|Full|It|Its|The|This|That|A|An|My|No|Not|Yes|Yeah|Yep|Ok|Okay|Sure|Sorry|Just|Still|Very|So|Also|Thanks|Thank|Hi|Hello|Hey|Please|Great|Perfect|Good|Fine|And|But|If|In|On|At|For|From|To|Is|Am|Are|Was|We|You|He|She|They|Gold|Silver|Platinum|Premium|Regular|Canadian|American|British|German|French|Spanish|Italian|Indian|Chinese|Japanese|Muslim|Jewish|Christian|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Order|Reservation|Flight|Refund|Account|Customer|Email|Phone|Zip|Day|What|When|Where|How|Why|Which|Who|Can|Could|Would|Will|Do|Does|Did|There|Here|Now|Then|All|Unacceptable|Ridiculous|Human|Agent|Support|Team|Service|AI|Bot|URGENT|OK|NO|YES|HUMAN|AGENT|PLEASE|NOT|Ich|Sie|Es|Das|Der|Die|Und|Bitte|Danke|Je|Vous|Il|Elle|Merci|Bonjour|Hola|Gracias|Ciao|Grazie|Olá|Obrigad[oa]|Dank|Bedankt|Best|Kind|Regards|Cheers|Many|With|Yours|Let|Actually|Alright|Oh|Um|Uh|Well|Maybe|Both|One|Two|Three|Street|New|Only|Same|None|Nothing|Right|Correct|Exactly|Got|Of|Go)$/u;
 
 interface Row {
   readonly pattern: RegExp;
@@ -48,6 +48,20 @@ const SAID: readonly Row[] = [
     single: true,
     pattern:
       /(?:我叫|我的名字是|我姓|名前は|氏名[:：]|姓名[:：]?)\s*(?<v>[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,5}?)(?=$|[\s，。,.、です])/gu,
+  },
+  {
+    single: true,
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:(?:[Mm]y|[Oo]ur) (?:wife|husband|son|daughter|mother|father|mum|mom|dad|sister|brother|friend|neighbou?r|partner|colleague),? |[Yy]ours(?: \\p{L}+)?,? |[Bb]y post: |, name (?:is )?|badge said )(?<v>${TITLE}${NAME})`,
+      'gu',
+    ),
+  },
+  {
+    single: false,
+    pattern: new RegExp(
+      `^(?<v>${TITLE}${NAME})(?=\\.?$|,? (?:\\d|\\p{Ll}[\\w.]*@)|, (?:was|born|it|I|we|policy|order|account|booking)(?!\\p{L}))`,
+      'gu',
+    ),
   },
 ];
 const ANSWER = new RegExp(

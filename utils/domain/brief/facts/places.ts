@@ -1,3 +1,4 @@
+import { languageOf } from '../../language.ts';
 import { byPattern, type Finder, type Found } from './found.ts';
 import { AIRPORTS, CITIES } from './gazetteer.ts';
 
@@ -42,13 +43,23 @@ const prepositional: Finder = ({ text }) =>
     near,
   )({ text, asked: [] }).filter(({ start, end }) => !NOT_PLACES.test(text.slice(start, end)));
 
+/** German writes every noun with a capital, so that "in" and a capital say nothing there. */
+const after = byPattern(
+  'place',
+  new RegExp(`(?<=\\p{Ll},? (?:in|at|near|to|into|via|à|en|a) )(?<v>${PROPER})`, 'gu'),
+);
+const general: Finder = (setting) =>
+  languageOf(setting.text) === 'de'
+    ? []
+    : after(setting).filter(({ start, end }) => !NOT_PLACES.test(setting.text.slice(start, end)));
+
 const CITY = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[...CITIES].sort((a, b) => b.length - a.length).join('|')})(?:,? (?:[A-Z]{2}|USA|UK|Canada))?(?![\\p{L}\\p{N}]| [Ss]treet| Ave| Road)`,
   'gu',
 );
 
 /** Places: airports, cities, and proper names after words of place. */
-export const places: readonly Finder[] = [routes, byPattern('place', CITY), codes, prepositional];
+export const places: readonly Finder[] = [routes, byPattern('place', CITY), codes, prepositional, general];
 
 const STREET =
   '(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Terrace|Close|Crescent|Row|Mews|Square|Parkway|Highway|Gardens|House|Quay)';

@@ -15,7 +15,7 @@ export const en: Lexicon = {
       'agents?|representatives?|reps?|operators?|supervisors?|managers?|advis[eo]rs?|associates?|specialists?|consultants?|technicians?|colleagues?|csr|assistants?|case ?worker|case handler|team (?:member|lead(?:er)?)|shift lead|account manager|employees?|staff(?: member)?',
     human: 'humans?(?: beings?)?|persons?|people|{kind} (?:one|someone|somebody|being|support|help)',
     someone: 'someone|somebody|anyone|anybody|any one|some one',
-    team: '(?:(?:your|the|a|customer|human|live|support|billing|fraud|technical|complaints?|sales|security|service|care|help ?desk|escalations?|relevant|right|appropriate) ){1,4}(?:team|department|desk|people|staff|support|care|office|relations)|customer (?:service|services|support|care)|tech(?:nical)? support|dispatch|head office|higher[- ]ups?|management|your (?:boss|superiors?|lead)|one of your (?:people|colleagues|agents|team|staff|humans)|reservations|billing',
+    team: '(?:(?:your|the|a|customer|human|live|support|billing|fraud|technical|complaints?|sales|security|service|care|help ?desk|escalations?|relevant|right|appropriate) ){1,4}(?:team|department|desk|people|staff|support|care|office|relations)|(?:customer|costumer|custumer|cutomer) (?:service|services|support|care)|tech(?:nical)? support|dispatch|head office|higher[- ]ups?|management|your (?:boss|superiors?|lead)|one of your (?:people|colleagues|agents|team|staff|humans)|reservations|billing',
     person: '(?:(?:{kind}) )*(?:{human}|{staff})|{team}|{someone}',
     talk: r`speak|talk|chat|be connected|be transferred|be put through|get through|be passed|be handed|get connected|get transferred|converse|communicate|deal|discuss (?:this|it|that|my \w+)|escalate(?: (?:this|it|that))?|get in touch|connect|reach|go through`,
     reach:
@@ -84,7 +84,7 @@ export const en: Lexicon = {
       },
       {
         is: [
-          r`(?:is|isn'?t|are|aren'?t) there (?:really |actually |even |truly )?(?:an?|any|no|some)? ?(?:(?:{kind}) )*(?:human|person|people|body|one|someone|somebody|anyone|anybody|nobody|no ?one|agent|representative|supervisor|manager|humans) {filler}(?:(?:i|we) (?:can|could|might|may) (?:speak|talk|chat|write|turn|escalate|contact)|to (?:speak|talk|chat) (?:to|with)|who (?:can|could|actually|reads|understands|knows|has|would)|that (?:can|could)|there with|with (?:eyes|a brain|authority|a pulse)|available|around|alive|else (?:who|i|there|that))`,
+          r`(?:is|isn'?t|are|aren'?t) there (?:really |actually |even |truly |perhaps |maybe |possibly |please |not )?(?:an?|any|no|some)? ?(?:(?:{kind}) )*(?:human|person|people|body|one|someone|somebody|anyone|anybody|nobody|no ?one|agent|representative|supervisor|manager|humans) {filler}(?:(?:i|we) (?:can|could|might|may) (?:speak|talk|chat|write|turn|escalate|contact)|to (?:speak|talk|chat) (?:to|with)|who (?:can|could|actually|reads|understands|knows|has|would)|that (?:can|could)|there with|with (?:eyes|a brain|authority|a pulse)|available|around|alive|else (?:who|i|there|that))`,
           r`(?:any(?:one|body)) (?:real|human|alive|at all|there with \w+|home|with (?:a brain|eyes|a pulse|authority))`,
           '(?:any|some) ?(?:one|body) (?:there )?(?:i|we) can (?:speak|talk) (?:to|with)',
           '(?:who|whom) (?:can|could|do|should) (?:i|we) (?:speak|talk|escalate|complain)(?: this)? (?:to|with)',
@@ -111,6 +111,9 @@ export const en: Lexicon = {
           r`{begin}(?:please |pls |\d )?(?:a |an |the )?{staff}(?:[ ,.]+(?:please|pls|plz|now|asap))+[^\w\n]{0,20}$`,
           '(?:a )?{staff} please[.!?]*$',
           r`c\) a person`,
+          r`{begin}(?:an? )?(?:(?:{kind}) )*(?:{human})[.!]+ ?(?:please|pls|plz|now)\b`,
+          r`{begin}(?:please |pls )?no (?:more )?(?:bots?|robots?|machines?|ai|automated replies)(?: please| pls| thanks)?[^\w\n]{0,20}$`,
+          r`stop (?:sending|passing|putting|transferring|redirecting|handing) me (?:back )?to (?:the|a|this|your|another) (?:\w+ )?(?:bot|robot|ai|machine|assistant)`,
           r`(?:i asked|asked|asking|i'm asking|i have asked|i've asked) (?:you )?(?:\w+ ){0,4}?(?:for|to (?:speak|talk) (?:to|with)) {filler}(?:{human}|{staff}|{team}|{someone})`,
         ],
         notWith:
