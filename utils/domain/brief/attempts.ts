@@ -1,7 +1,8 @@
 import { isPublic, type Message } from '../conversation.ts';
+import { languageOf } from '../language.ts';
 import { remembered } from '../remember.ts';
 import { fold, type Stretch, sentencesOf } from '../text.ts';
-import { AI_DID, AI_FAILED, AI_STEPS, CUSTOMER_TRIED } from './attempt-words.ts';
+import { AI_DID, AI_FAILED, AI_STEPS, CUSTOMER_TRIED, type Wording } from './attempt-words.ts';
 import type { Attempt } from './brief.ts';
 import { FAILED, REJECTED, WORKED } from './cues.ts';
 import { cutToWords, levelled, trimmed, wordCount } from './passage.ts';
@@ -31,13 +32,14 @@ function stepIn(text: string, sentence: Stretch, match: RegExpExecArray): Stretc
   );
 }
 
-function sightings(original: string, patterns: readonly (readonly [RegExp, Result])[]): Sighting[] {
+function sightings(original: string, rows: readonly (readonly [Wording, Result])[]): Sighting[] {
   const text = levelled(original);
+  const wording = languageOf(text) === 'en' ? 'english' : 'any';
   const found: Sighting[] = [];
   for (const sentence of sentencesOf(text)) {
-    const words = text.slice(sentence.start, sentence.end);
-    for (const [pattern, result] of patterns) {
-      const match = pattern.exec(words);
+    const said = text.slice(sentence.start, sentence.end);
+    for (const [words, result] of rows) {
+      const match = words[wording].exec(said);
       if (!match) continue;
       const span = stepIn(text, sentence, match);
       if (span.end - span.start > 3) found.push({ ...span, result });
@@ -47,6 +49,13 @@ function sightings(original: string, patterns: readonly (readonly [RegExp, Resul
   return found;
 }
 
+/** What one message of the customer says of the step before it. */
+const toldIn = remembered((original): Result => {
+  const text = fold(original).text;
+  if (FAILED.test(text)) return 'failed';
+  return WORKED.test(text) ? 'worked' : 'unknown';
+});
+
 /** How a step ended as the customer's next two messages tell; `unknown` when they do not. */
 function resultAfter(messages: readonly Message[], i: number): Result {
   let heard = 0;
@@ -54,9 +63,8 @@ function resultAfter(messages: readonly Message[], i: number): Result {
     const message = messages[at];
     if (message?.role !== 'customer' || !isPublic(message)) continue;
     heard++;
-    const text = fold(message.text).text;
-    if (FAILED.test(text)) return 'failed';
-    if (WORKED.test(text)) return 'worked';
+    const result = toldIn(message.text);
+    if (result !== 'unknown') return result;
   }
   return 'unknown';
 }
@@ -120,12 +128,8 @@ function byCustomer(messages: readonly Message[], i: number, text: string): Atte
   return seenInCustomer(text)
     .slice(0, PER_MESSAGE)
     .map(({ start, end }) => {
-      const plain = fold(text).text;
-      const result: Result = FAILED.test(plain)
-        ? 'failed'
-        : WORKED.test(plain)
-          ? 'worked'
-          : resultAfter(messages, i);
+      const told = toldIn(text);
+      const result = told === 'unknown' ? resultAfter(messages, i) : told;
       return { i, start, end, by: 'customer', what: text.slice(start, end), result } as const;
     });
 }

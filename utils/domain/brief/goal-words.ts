@@ -2,6 +2,8 @@ interface GoalRow {
   readonly pattern: RegExp;
   /** 1–3: how plainly the words state an outcome. */
   readonly strength: number;
+  /** True where no word is English. */
+  readonly elsewhere?: true;
 }
 
 const OUTCOME =
@@ -32,26 +34,31 @@ export const GOALS: readonly GoalRow[] = [
   },
   {
     strength: 2.2,
+    elsewhere: true,
     pattern:
       /(?<!\p{L})(?:ich|wir) (?:möchte|will|wollen|brauche|brauchen|hätte gern|würde gern|bitte um|verlange|erwarte)[^?!]{3,}|(?<!\p{L})(?:möchte|bitte) (?:\S+ ){0,6}(?:stornieren|kündigen|ändern|erstatten|zurück|umbuchen|sperren|schicken|prüfen|korrigieren|verschieben|herabzusetzen)|können sie (?:\S+ ){1,8}/iu,
   },
   {
     strength: 2.2,
+    elsewhere: true,
     pattern:
       /(?<!\p{L})(?:je (?:voudrais|veux|souhaite|souhaiterais|demande|cherche à)|j'aimerais|j'ai besoin|pouvez-vous|pourriez-vous|merci de|peux-tu)[^?!]{3,}/iu,
   },
   {
     strength: 2.2,
+    elsewhere: true,
     pattern:
       /(?<!\p{L})(?:quiero|quisiera|necesito|me gustar[íi]a|quer[íi]a|solicito|exijo|pueden|puede|podr[íi]an?|por favor,? (?:cancel|devuel|env[íi]|cambi))[^?!]{3,}/iu,
   },
   {
     strength: 2.2,
+    elsewhere: true,
     pattern:
       /(?<!\p{L})(?:vorrei|voglio|ho bisogno|chiedo|potete|può|potrebbe|desidero|mi serve)[^?!]{3,}|(?<!\p{L})(?:quero|queria|gostaria|preciso|podem|pode|poderia|solicito|exijo)[^?!]{3,}|(?<!\p{L})(?:ik wil|ik zou|wil ik|ik moet|graag|kunt u|kan ik|kunnen jullie)[^?!]{3,}/iu,
   },
   {
     strength: 2.2,
+    elsewhere: true,
     pattern:
       /[^。？！\n]{2,40}(?:たいです|たいのですが|たい|てください|お願いします|お願いいたします|いただけますか|ほしい|欲しい)|(?:我想|我要|想要|需要|能不能|可以帮|帮我|请帮|麻烦|要求|申请)[^。？！\n]{2,40}/u,
   },

@@ -1,4 +1,5 @@
 import { type Evidence, isPublic, type Message } from '../conversation.ts';
+import { languageOf } from '../language.ts';
 import { fold, sentencesOf } from '../text.ts';
 import { GOALS, NOT_GOALS } from './goal-words.ts';
 import { VAGUE } from './issue-words.ts';
@@ -18,10 +19,12 @@ export function goalOf(messages: readonly Message[]): (Evidence & { quote: strin
   for (const [i, message] of messages.entries()) {
     if (message.role !== 'customer' || !isPublic(message)) continue;
     const text = levelled(message.text);
+    const isEnglish = languageOf(text) === 'en';
     for (const { start, end } of sentencesOf(text)) {
       const sentence = text.slice(start, end);
       if (NOT_GOALS.test(sentence)) continue;
-      for (const { pattern, strength } of GOALS) {
+      for (const { pattern, strength, elsewhere } of GOALS) {
+        if (isEnglish && elsewhere) continue;
         const match = pattern.exec(sentence);
         if (!match) continue;
         const vague = VAGUE.test(fold(sentence).text) ? 1 : 0;

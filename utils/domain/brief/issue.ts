@@ -1,4 +1,5 @@
 import type { Evidence, Message } from '../conversation.ts';
+import { remembered } from '../remember.ts';
 import { fold, type Stretch, sentencesOf, similarity, words } from '../text.ts';
 import { ASIDE, GREETS, PROBLEM, VAGUE, WANTS, WRAPS_UP } from './issue-words.ts';
 import { cutToWords, QUOTE_LIMIT, trimmed, wordCount } from './passage.ts';
@@ -32,9 +33,9 @@ function statedIn(sentence: string): number {
   );
 }
 
-function sentencesBy(text: string): Sentence[] {
-  return sentencesOf(text).map((span) => ({ ...span, points: statedIn(text.slice(span.start, span.end)) }));
-}
+const sentencesBy = remembered((text): readonly Sentence[] =>
+  sentencesOf(text).map((span) => ({ ...span, points: statedIn(text.slice(span.start, span.end)) })),
+);
 
 /**
  * Points of a whole message: its best sentence, half of the next best, its length up to 1.5, how much the others

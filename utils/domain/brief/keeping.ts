@@ -1,4 +1,5 @@
 import { isPublic, type Message } from '../conversation.ts';
+import { remembered } from '../remember.ts';
 import { fold, similarity } from '../text.ts';
 import type { AiPromise } from './brief.ts';
 
@@ -83,6 +84,8 @@ const ALREADY =
 /** Messages read after a promise: what settles it comes within days, and a long thread must stay quick. */
 const AHEAD = 60;
 
+const folded = remembered((text) => fold(text).text);
+
 /** What became of the promise that the AI made in message `i`, as far as the later messages tell. */
 export function stateOf(messages: readonly Message[], i: number, quote: string): State {
   const plain = fold(quote).text;
@@ -92,7 +95,7 @@ export function stateOf(messages: readonly Message[], i: number, quote: string):
   for (let at = i + 1; at < messages.length && at <= i + AHEAD; at++) {
     const message = messages[at];
     if (!message || !isPublic(message)) continue;
-    const text = fold(message.text).text;
+    const text = folded(message.text);
     if (message.role === 'customer') {
       if (subject?.broken.test(text) || general?.broken.test(text)) return 'broken';
       if (subject?.kept.test(text)) state = 'kept';

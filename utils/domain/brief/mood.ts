@@ -1,30 +1,33 @@
 import { isPublic, type Message } from '../conversation.ts';
+import { remembered } from '../remember.ts';
 import { fold } from '../text.ts';
 import type { Mood } from './brief.ts';
 import { FEELINGS, type Feeling } from './mood-words.ts';
 
-interface Moment extends Feeling {
-  readonly i: number;
+interface Felt extends Feeling {
   readonly start: number;
   readonly end: number;
+}
+
+interface Moment extends Felt {
+  readonly i: number;
 }
 
 const CALM: Omit<Feeling, 'pattern'> = { word: 'calm', level: 0 };
 const SHOUTS = /(?:^|\s)(?:\p{Lu}{3,}[\s!?.,]+){2,}|[!?！？]{3,}/u;
 
 /** Where one message stands: the strongest feeling that it words; shouting lowers a bad one by a step. */
-function momentOf(message: Message, i: number): Moment | null {
-  const folded = fold(message.text);
+const feltIn = remembered((text): Felt | null => {
+  const folded = fold(text);
   for (const feeling of FEELINGS) {
     const match = feeling.pattern.exec(folded.text);
     if (!match) continue;
-    const level =
-      feeling.level < 0 && SHOUTS.test(message.text) ? Math.max(-2, feeling.level - 1) : feeling.level;
+    const level = feeling.level < 0 && SHOUTS.test(text) ? Math.max(-2, feeling.level - 1) : feeling.level;
     const [start, end] = [folded.at(match.index), folded.at(match.index + match[0].length)];
-    return { ...feeling, level, i, start, end };
+    return { ...feeling, level, start, end };
   }
   return null;
-}
+});
 
 function trendOf(levels: readonly number[]): Mood['trend'] {
   const last = levels.at(-1) ?? 0;
@@ -41,7 +44,8 @@ export function moodOf(messages: readonly Message[]): Mood {
   let shown: Moment | null = null;
   for (const [i, message] of messages.entries()) {
     if (message.role !== 'customer' || !isPublic(message)) continue;
-    const moment = momentOf(message, i);
+    const felt = feltIn(message.text);
+    const moment: Moment | null = felt && { ...felt, i };
     levels.push(moment?.level ?? 0);
     if (moment && (!shown || Math.abs(moment.level) >= Math.abs(shown.level) || i - shown.i > 4))
       shown = moment;

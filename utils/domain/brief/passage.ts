@@ -14,10 +14,23 @@ export function levelled(text: string): string {
     .replace(/[\u00a0\u2007-\u200a\u202f\u3000]/g, ' ');
 }
 
+/**
+ * Every match of a global pattern, which is used as it stands: `matchAll` would clone and compile it anew for each text.
+ */
+export function every(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return matches;
+}
+
 /** All matches of a global pattern as spans; group `v`, where the pattern has one, is the span. */
 export function stretchesOf(text: string, pattern: RegExp): Stretch[] {
   const spans: Stretch[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of every(text, pattern)) {
     const value = match.groups?.v;
     const inner = value === undefined ? 0 : match[0].indexOf(value);
     const start = (match.index ?? 0) + inner;
@@ -45,8 +58,8 @@ const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;
 /** Words of a text; three characters of Chinese or Japanese count as two words. */
 export function wordCount(text: string): number {
   let count = 0;
-  for (const [word] of text.matchAll(SPACED)) {
-    const unspaced = [...word].filter((letter) => UNSPACED.test(letter)).length;
+  for (const [word] of every(text, SPACED)) {
+    const unspaced = UNSPACED.test(word) ? [...word].filter((letter) => UNSPACED.test(letter)).length : 0;
     count += unspaced > 2 ? Math.ceil((unspaced * 2) / 3) : 1;
   }
   return count;
@@ -58,7 +71,7 @@ export function cutToWords(text: string, span: Stretch, limit: number): Stretch 
   if (wordCount(inner) <= limit) return trimmed(text, span);
   let count = 0;
   let end = 0;
-  for (const match of inner.matchAll(SPACED)) {
+  for (const match of every(inner, SPACED)) {
     const words = wordCount(match[0]);
     if (count + words > limit) {
       const room = Math.floor(((limit - count) * 3) / 2);

@@ -1,10 +1,11 @@
 import { type Evidence, isPublic, type Message } from '../conversation.ts';
+import { languageOf } from '../language.ts';
 import { remembered } from '../remember.ts';
 import { type Stretch, sentencesOf } from '../text.ts';
 import type { AiPromise } from './brief.ts';
 import { stateOf } from './keeping.ts';
-import { cutToWords, levelled, trimmed } from './passage.ts';
-import { COMMITS, CONDITIONAL, OFFERS } from './promise-words.ts';
+import { cutToWords, every, levelled, trimmed } from './passage.ts';
+import { COMMITS, COMMITS_ELSEWHERE, CONDITIONAL, OFFERS } from './promise-words.ts';
 
 /** Longest quote, words; facts: the brief's limits. */
 export const QUOTE_WORDS = 20;
@@ -18,7 +19,7 @@ const SHORT_REST = 90;
 
 /** A plan laid out for the customer's yes is an offer until the yes comes. */
 const PROPOSES =
-  /(?:please|kindly) (?:confirm|let me know if you)|(?:would you like|do you want|do you wish|shall i|may i|are you happy for|is it ok\w* for|could you) (?:me )?(?:to )?(?:proceed|go ahead|confirm|continue|like to)|(?:do you|can you|could you) (?:please )?confirm|once you confirm|\(yes ?\/ ?no\)|reply "?yes|your confirmation|to proceed with|if you agree|explicit approval|does that work/i;
+  /(?:please|kindly) (?:confirm|let me know if you)|(?:would you like|do you want|do you wish|shall i|may i|are you happy for|is it ok\w* for|could you) (?:me )?(?:to )?(?:proceed|go ahead|confirm|continue|like to)|(?:do you|can you|could you) (?:please )?confirm|once you confirm|\(yes ?\/ ?no\)|reply "?yes|your confirmation|to proceed with|if you agree|explicit approval|does that work/gi;
 const HANDS_OFF = /transfer|connecting|escalat|let me|colleague|specialist/i;
 
 /** Clauses of a sentence, so that an apology or a thank-you before a promise stays out of the quote. */
@@ -27,26 +28,36 @@ const CLAUSE =
 
 function clausesOf(text: string, { start, end }: Stretch): Stretch[] {
   const inner = text.slice(start, end);
-  const cuts = [...inner.matchAll(CLAUSE)].map((match) => start + match.index + match[0].length);
+  const cuts = every(inner, CLAUSE).map((match) => start + match.index + match[0].length);
   const starts = [start, ...cuts];
   return starts.map((from, at) => ({ start: from, end: starts[at + 1] ?? end }));
 }
 
-function commits(clause: string): boolean {
-  return COMMITS.some((pattern) => pattern.test(clause));
+/** Where the last match of a global pattern begins; -1 without one. */
+function lastOf(text: string, pattern: RegExp): number {
+  return every(text, pattern).at(-1)?.index ?? -1;
+}
+
+function commits(clause: string, isEnglish: boolean): boolean {
+  const says = (pattern: RegExp) => pattern.test(clause);
+  return COMMITS.some(says) || (!isEnglish && COMMITS_ELSEWHERE.some(says));
 }
 
 /** Stretches of one message of the AI in which it commits itself. */
 export const commitmentsIn = remembered((original): readonly Stretch[] => {
   const text = levelled(original);
   const found: Stretch[] = [];
+  const isEnglish = languageOf(text) === 'en';
+  const proposal = lastOf(text, PROPOSES);
   for (const sentence of sentencesOf(text)) {
     const whole = text.slice(sentence.start, sentence.end);
     if (/[?？]["')\]]*$/.test(whole.trimEnd()) || OFFERS.test(whole) || CONDITIONAL.test(whole)) continue;
     if (/:["'*\s]*$/.test(whole) && !/transfer/i.test(whole)) continue;
     if (LOOKS_UP.test(whole) && text.length - sentence.end > SHORT_REST) continue;
-    if (PROPOSES.test(text.slice(sentence.end)) && !HANDS_OFF.test(whole)) continue;
-    const clauses = clausesOf(text, sentence).filter(({ start, end }) => commits(text.slice(start, end)));
+    if (proposal >= sentence.end && !HANDS_OFF.test(whole)) continue;
+    const clauses = clausesOf(text, sentence).filter(({ start, end }) =>
+      commits(text.slice(start, end), isEnglish),
+    );
     for (const clause of clauses.slice(0, 2)) {
       const lead =
         /^(?:[\s,;:–—-]*(?:and|but|so|und|et|y|e)\s)/iu.exec(text.slice(clause.start, clause.end))?.[0]

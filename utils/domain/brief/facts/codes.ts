@@ -1,3 +1,4 @@
+import { every } from '../passage.ts';
 import type { Finder, Found } from './found.ts';
 import { KINDS, type Kind } from './kinds.ts';
 
@@ -76,7 +77,7 @@ function bare(value: string): string | null {
 export const codes: Finder = ({ text, asked }) => {
   const found: Found[] = [];
   let last: Found | null = null;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of every(text, TOKEN)) {
     const value = match[0];
     const [start, end] = [match.index, match.index + value.length];
     if (!/\d/.test(value) && !/^[A-Z]{6}$/.test(value) && !/[a-z][_~]|[a-z][A-Z]/.test(value)) continue;

@@ -1,4 +1,5 @@
 import { looksLikePhone } from '../../redact/phone.ts';
+import { every } from '../passage.ts';
 import { byPattern, type Finder, type Found } from './found.ts';
 
 const EMAIL =
@@ -13,7 +14,7 @@ const OTHER =
 /** Telephone numbers. */
 export const phones: Finder = ({ text, asked }) => {
   const found: Found[] = [];
-  for (const match of text.matchAll(PHONE)) {
+  for (const match of every(text, PHONE)) {
     const value = match[0].replace(/[ .\-/(]+$/, '');
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const expected = asked.includes('phone') && value.replace(/\D/g, '').length >= 7 && !OTHER.test(before);

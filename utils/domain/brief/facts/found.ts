@@ -1,4 +1,5 @@
 import type { Stretch } from '../../text.ts';
+import { every } from '../passage.ts';
 
 /** A value found in one message of the customer. */
 export interface Found extends Stretch {
@@ -20,7 +21,7 @@ export type Finder = (setting: Setting) => Found[];
 export function byPattern(k: string, pattern: RegExp): Finder {
   return ({ text }) => {
     const found: Found[] = [];
-    for (const match of text.matchAll(pattern)) {
+    for (const match of every(text, pattern)) {
       const value = match.groups?.v ?? match[0];
       const start = match.index + match[0].lastIndexOf(value);
       if (value.length > 0) found.push({ k, start, end: start + value.length });

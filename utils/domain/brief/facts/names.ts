@@ -1,3 +1,4 @@
+import { every } from '../passage.ts';
 import type { Finder, Found } from './found.ts';
 
 const PART = "(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.|[A-Z]\\.?-[A-Z]\\.?)";
@@ -68,6 +69,7 @@ const ANSWER = new RegExp(
   `^(?:(?:[Ss]ure|[Yy]es|[Yy]eah|[Oo]k|[Oo]kay|[Oo]f course|[Hh]i|[Gg]o on then)[,.!]? )?(?:[Ii]t's |[Tt]hat's |[Nn]ame:? ?|under )?(?<v>${TITLE}${NAME})(?=$|[\\s,.;!(])`,
   'u',
 );
+const WORD = /\S+/gu;
 const CJK_ANSWER = /^(?<v>[\p{Script=Han}\p{Script=Katakana}]{2,6})(?=$|です|と申|[\s，。、,])/u;
 
 function place(match: RegExpMatchArray | RegExpExecArray): Found {
@@ -80,7 +82,7 @@ function place(match: RegExpMatchArray | RegExpExecArray): Found {
 function nameIn(text: string, found: Found): Found | null {
   const value = text.slice(found.start, found.end);
   let end = 0;
-  for (const word of value.matchAll(/\S+/gu)) {
+  for (const word of every(value, WORD)) {
     const bare = word[0].replace(/'s$/, '');
     if (NOT_NAMES.test(bare)) break;
     end = word.index + bare.length;
@@ -93,7 +95,7 @@ function nameIn(text: string, found: Found): Found | null {
 export const names: Finder = ({ text, asked }) => {
   const found: Found[] = [];
   for (const { pattern, single } of SAID) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of every(text, pattern)) {
       const name = nameIn(text, place(match));
       if (!name) continue;
       if (single || /\s/.test(text.slice(name.start, name.end)) || asked.includes('name')) found.push(name);

@@ -1,4 +1,5 @@
 import { languageOf } from '../../language.ts';
+import { every } from '../passage.ts';
 import { byPattern, type Finder, type Found } from './found.ts';
 import { AIRPORTS, CITIES } from './gazetteer.ts';
 
@@ -8,9 +9,15 @@ const PROPER = `${WORD}(?: (?:de |del |do |da |la |le |am |an der |of )?${WORD})
 const NOT_PLACES =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|I|I'm|I've|My|The|This|That|Your|You|It|What|Order|Gold|Silver|Regular|Premium|Platinum|Economy|Business|Basic|First|Visa|Master[Cc]ard|Pay[Pp]al|Amex|Amazon|Apple|Google|Facebook|Twitter|Instagram|Netflix|Customer|Support|Sales|Billing|Flight|Terms|Settings|Account|Windows|Android|Mac|Chrome|Safari|Firefox|Team|Pro|Annual|Monthly|Please|Thanks|Dr|Mr|Mrs|Ms|Human|Agent|Bot|AI|Yes|No|Ok|App|Regulation|Section|Page|Step|Option|Item|Level|Part|Phase|Tier|Plan|English|German|French|Spanish|Italian)(?![\p{L}])/u;
 
+const AIRPORT = /(?<![\p{L}\p{N}])[A-Z]{3}(?![\p{L}\p{N}])/gu;
+const ROUTE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:from|von|de|desde|da|van) (?<a>${PROPER})(?: \\([A-Z]{3}\\))? (?:to|nach|à|a|para|naar|back to|into) (?<b>${PROPER})`,
+  'gu',
+);
+
 const codes: Finder = ({ text }) => {
   const found: Found[] = [];
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}])[A-Z]{3}(?![\p{L}\p{N}])/gu)) {
+  for (const match of every(text, AIRPORT)) {
     if (AIRPORTS.has(match[0])) found.push({ k: 'place', start: match.index, end: match.index + 3 });
   }
   return found;
@@ -18,11 +25,7 @@ const codes: Finder = ({ text }) => {
 
 const routes: Finder = ({ text }) => {
   const found: Found[] = [];
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:from|von|de|desde|da|van) (?<a>${PROPER})(?: \\([A-Z]{3}\\))? (?:to|nach|à|a|para|naar|back to|into) (?<b>${PROPER})`,
-    'gu',
-  );
-  for (const match of text.matchAll(pattern)) {
+  for (const match of every(text, ROUTE)) {
     const { a = '', b = '' } = match.groups ?? {};
     const first = match.index + match[0].indexOf(a);
     const second = match.index + match[0].lastIndexOf(b);
@@ -37,11 +40,9 @@ const near = new RegExp(
   'gu',
 );
 
-const prepositional: Finder = ({ text }) =>
-  byPattern(
-    'place',
-    near,
-  )({ text, asked: [] }).filter(({ start, end }) => !NOT_PLACES.test(text.slice(start, end)));
+const around = byPattern('place', near);
+const prepositional: Finder = (setting) =>
+  around(setting).filter(({ start, end }) => !NOT_PLACES.test(setting.text.slice(start, end)));
 
 /** German writes every noun with a capital, so that "in" and a capital say nothing there. */
 const after = byPattern(

@@ -24,7 +24,7 @@ function fill(source: string, parts: Readonly<Record<string, string>>): string {
     if (part === undefined) throw new Error(`lexicon part ${name} is missing`);
     return `(?:${fill(part, parts)})`;
   });
-  return filled.replace(/ /g, '\\s+');
+  return filled.replace(/ \?/g, '\\s*').replace(/ /g, '\\s+');
 }
 
 /** Whole words only, save at a pattern's own `^` or `$`. */
@@ -85,7 +85,10 @@ function sentenceAround(text: string, start: number, end: number): string {
 /** A button's label or somebody's words in quotation marks are not the writer's own. */
 function isQuoted(text: string, start: number, end: number): boolean {
   const mark = text[start - 1];
-  return (mark === '"' || mark === "'") && text.slice(end, end + 3).includes(mark);
+  if ((mark === '"' || mark === "'") && text.slice(end, end + 3).includes(mark)) return true;
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  if (!line.includes('"') || line.split('"').length % 2 === 1) return false;
+  return (text.slice(end).split('\n', 1)[0] ?? '').includes('"');
 }
 
 function counts(row: CompiledRow, text: string, start: number, end: number): boolean {
