@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { Brand } from '../utils/domain/brand.ts';
 import { briefText } from '../utils/domain/brief/text.ts';
@@ -87,31 +87,26 @@ function useConnected(tab: number | null): boolean | undefined {
 function useUnseen(of: Case | null): { unseen: number; markSeen: () => void } {
   const key = of?.key ?? null;
   const count = of?.conversation.messages.length ?? 0;
-  const [seen, setSeen] = useState<{ key: string; count: number }>();
-  useEffect(() => {
-    if (key) void seenCount(key).then((kept) => setSeen({ key, count: kept ?? Number.POSITIVE_INFINITY }));
-  }, [key]);
-  const save = useCallback(
-    (now: number) => {
-      if (!key) return;
-      setSeen({ key, count: now });
-      void markSeen(key, now);
-    },
-    [key],
-  );
-  const isKnown = seen !== undefined && seen.key === key;
-  const missed = isKnown && Number.isFinite(seen.count) ? Math.max(0, count - seen.count) : 0;
   const isLooking = useVisible();
-  // While the agent looks and has missed nothing, what comes in is seen as it comes.
-  const [caughtUp, setCaughtUp] = useState<string | null>(null);
+  const latest = useRef(count);
+  latest.current = count;
+  // Where the agent left off; null once nothing is missed any more, undefined until that is known.
+  const [leftOff, setLeftOff] = useState<number | null>();
   useEffect(() => {
-    if (!isKnown || !isLooking) return setCaughtUp(null);
-    if (missed === 0 || caughtUp === key) {
-      setCaughtUp(key);
-      if (seen.count !== count) save(count);
-    }
-  }, [isKnown, isLooking, missed, caughtUp, key, seen, count, save]);
-  return { unseen: caughtUp === key ? 0 : missed, markSeen: () => save(count) };
+    setLeftOff(undefined);
+    if (!key || !isLooking) return;
+    let isCurrent = true;
+    void seenCount(key).then((seen) => {
+      if (isCurrent) setLeftOff(seen !== null && seen < latest.current ? seen : null);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [key, isLooking]);
+  useEffect(() => {
+    if (key && leftOff === null) void markSeen(key, count);
+  }, [key, count, leftOff]);
+  return { unseen: Math.max(0, count - (leftOff ?? count)), markSeen: () => setLeftOff(null) };
 }
 
 const isInView = () => document.visibilityState === 'visible';

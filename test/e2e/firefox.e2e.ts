@@ -96,10 +96,11 @@ describe.skipIf(!hasFirefox).each(helpdesks)(`%s in Firefox${why}`, (helpdesk) =
   });
 
   it('pressing a quote marks the words in the helpdesk’s page', async () => {
-    await firefox.execute(
-      `[...document.querySelectorAll('[data-card="why"] [data-evidence]')]
-        .find((quote) => quote.textContent.includes('human being')).click()`,
-    );
+    const press = `const quotes = [...document.querySelectorAll('[data-card="why"] [data-evidence]')];
+      const quote = quotes.find((each) => each.textContent.includes('human being'));
+      quote?.click();
+      return Boolean(quote);`;
+    await until(() => firefox.execute(press), 'the quote to press');
     await firefox.switchTo(helpdeskTab);
     const marked = `return [...(CSS.highlights?.values() ?? [])].flatMap((one) => [...one]).map(String).join(' ')`;
     expect(await until(() => firefox.execute(marked), 'marked words')).toMatch(/human being/);

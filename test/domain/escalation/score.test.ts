@@ -87,7 +87,7 @@ const rows: Row[] = [
   {
     situation: 'a clear request ignored twice',
     given: 'E1, E2',
-    shares: { E1: 0, E2: 92 },
+    shares: { E2: 92 },
     score: 92,
     band: 'now',
   },

@@ -394,10 +394,13 @@ describe('a person who takes over', () => {
   });
 
   it('is missed without times when the AI starts over and the customer protests', () => {
-    const talk = asked()
+    const talk = greeting()
+      .customer('My card is blocked and I do not know why.')
+      .ai('I am transferring you to a colleague now.')
+      .customer('Good.')
       .ai('Hello, I am the assistant of Acme. How can I help?')
       .customer('I told you already. I am still waiting.');
-    expect(last(talk).triggers.map(({ id }) => id)).toContain('A2');
+    expect(last(talk).triggers[0]?.id).toBe('A2');
     expect(last(talk).band).toBe('now');
   });
 });

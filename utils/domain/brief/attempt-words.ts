@@ -13,7 +13,7 @@ const inWords = (english: readonly string[], others: readonly string[]): Wording
 });
 
 const STEP =
-  '(?:restart|re-?boot|reset|re-?install|un-?install|update|unplug|plug|power[- ]cycle|turn (?:it |the \\w+ )?(?:off|on)|switch|log ?out|log ?in|sign (?:out|in)|clear|delete|remove|re-?connect|disconnect|check|open|go to|click|tap|press|hold|try|use|enter|type|select|choose|scan|wipe|clean|run|set|disable|enable|re-?pair|pair|move|close|refresh|replace|toggle|follow|upload|download|re-?enter|fill|wait|describe|visit|charge|verify|make sure|ensure|look in|look for|add|change|submit|unlock|swap|pull|push|connect|insert|call|say|send|lay|keep|shrink|pick|measure|ask|speak|print|put|give|allow|approve|store|copy|paste|sync|rename|write|tie|lift|take|place|leave|drop|read|hang|fit)';
+  '(?:restart|re-?boot|reset|re-?install|un-?install|update|unplug|plug|power[- ]cycle|turn (?:it |the \\w+ )?(?:off|on)|switch|log ?out|log ?in|sign (?:out|in)|clear|delete|remove|re-?connect|disconnect|check|open|go to|click|tap|press|hold(?! on)|try|use|enter|type|select|choose|scan|wipe|clean|run|set|disable|enable|re-?pair|pair|move|close|refresh|replace|toggle|follow|upload|download|re-?enter|fill|wait|visit|charge|verify|make sure|ensure|look in|look for|add|change|submit|unlock|swap|pull|push|connect|insert|call|say|send|lay|keep|shrink|pick|measure|ask|speak|print|put|give|allow|approve|store|copy|paste|sync|rename|write|tie|lift|take(?! your time| a moment| care)|place|leave|drop|read|hang|fit)';
 
 /** Steps that the AI tells the customer to take. */
 export const AI_STEPS: Wording = inWords(
@@ -45,7 +45,7 @@ export const AI_FAILED: Wording = inWords(
 /** What the AI says it has done. */
 export const AI_DID: Wording = inWords(
   [
-    "\\b(?<v>(?:i|we)(?:'ve| have)(?: (?:now|also|already|just|successfully|gone ahead and))* (?!been|a |the |no |your|to |any|found that|noted|received)\\w+[^?]{3,})",
+    "\\b(?<v>(?:i|we)(?:'ve| have)(?: (?:now|also|already|just|successfully|gone ahead and))* (?!been|a |the |no |your|to |any|found that|noted|received|understood|it |these|this |that |those|some |so |got (?:it|that|your|the|you)|available|(?:successfully )?(?:located|found|verified|identified|authenticated|confirmed|accessed) (?:your |the )?(?:\\w+ ){0,2}(?:profile|identity|user|details|information)\\b)\\w+[^?]{3,})",
     '(?<va>\\b(?:your |the |all )(?:[\\w#*-]+ ){1,5}(?:has|have) been (?:successfully )?(?!delayed|cancelled by)\\w+[^?]*)',
     '(?:^|[.!]\\s)(?<vb>(?:done|added|booked|updated|cancell?ed|refunded|changed|reset|resent|re-sent|moved|merged|registered|transferred|upgraded)\\b[^?]{2,})',
   ],

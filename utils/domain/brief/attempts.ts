@@ -1,7 +1,7 @@
 import { isPublic, type Message } from '../conversation.ts';
 import { languageOf } from '../language.ts';
 import { remembered } from '../remember.ts';
-import { fold, type Stretch, sentencesOf } from '../text.ts';
+import { fold, type Stretch, sentencesOf, words } from '../text.ts';
 import { AI_DID, AI_FAILED, AI_STEPS, CUSTOMER_TRIED, type Wording } from './attempt-words.ts';
 import type { Attempt } from './brief.ts';
 import { FAILED, REJECTED, WORKED } from './cues.ts';
@@ -38,8 +38,10 @@ function sightings(original: string, rows: readonly (readonly [Wording, Result])
   const found: Sighting[] = [];
   for (const sentence of sentencesOf(text)) {
     const said = text.slice(sentence.start, sentence.end);
-    for (const [words, result] of rows) {
-      const match = words[wording].exec(said);
+    const asks = /[?？]\s*$/u.test(said);
+    for (const [wordings, result] of rows) {
+      if (asks && wordings === AI_STEPS && !SUGGESTS.test(said)) continue;
+      const match = wordings[wording].exec(said);
       if (!match) continue;
       const span = stepIn(text, sentence, match);
       if (span.end - span.start > 3) found.push({ ...span, result });
@@ -84,7 +86,11 @@ function rejected(messages: readonly Message[], i: number, text: string): Attemp
 }
 
 const PLEASANT =
-  /^\W*(?:hi|hello|hey|sorry|i'm (?:so |very |really )?sorry|i am (?:so |very )?sorry|i (?:completely |fully |totally )?(?:understand|hear|apologi[sz]e|appreciate|see)|thank|thanks|of course|sure|certainly|absolutely|no problem|no worries|great|got it|welcome|understood|my apologies|please (?:wait|hold)|let me|one moment|good (?:morning|afternoon)|es tut mir|das tut mir|verstehe|danke|vielen dank|je (?:comprends|suis désolé)|merci|lamento|entiendo|gracias|mi dispiace|capisco|grazie|lamento|entendo|obrigad|ik begrijp|bedankt|申し訳|承知|很抱歉|您好|好的)/iu;
+  /^\W*(?:hi|hello|hey|sorry|i'm (?:so |very |really )?sorry|i am (?:so |very )?sorry|i (?:completely |fully |totally )?(?:understand|hear|apologi[sz]e|appreciate|see)|thank|thanks|of course|sure|certainly|absolutely|no problem|no worries|great|got it|welcome|understood|my apologies|please (?:wait|hold)|let me|one moment|good (?:morning|afternoon)|es tut mir|das tut mir|verstehe|danke|vielen dank|je (?:comprends|suis désolé)|merci|lamento|entiendo|gracias|mi dispiace|capisco|grazie|lamento|entendo|obrigad|ik begrijp|bedankt|申し訳|承知|很抱歉|您好|好的|yes\b|yeah|you (?:can|may) |you'll |take your time|hold on|hang on|i(?:'d| would) be |i(?:'ll| will) |i can (?:\w+ )?(?:help|assist|look)|(?:can|could|may) (?:you|i) |that sounds)/iu;
+
+/** A question that puts a step forward; any other only asks. */
+const SUGGESTS =
+  /\b(?:tried|try|trying|could you please|can you please|why not|how about|what (?:if|about)|probiert|versucht|essayé|essayer|intentado|probado|provato|tentou|geprobeerd|please)\b/iu;
 
 const AI_ROWS = [
   [AI_FAILED, 'failed'],
@@ -134,11 +140,24 @@ function byCustomer(messages: readonly Message[], i: number, text: string): Atte
     });
 }
 
+/** The same step once, where it was first taken, with the result of the last time. */
+function onceEach(attempts: readonly Attempt[]): Attempt[] {
+  const known = new Map<string, Attempt>();
+  for (const attempt of attempts) {
+    const key = `${attempt.by} ${words(attempt.what).join(' ')}`;
+    const first = known.get(key);
+    const result = attempt.result === 'unknown' && first ? first.result : attempt.result;
+    known.set(key, { ...(first ?? attempt), result });
+  }
+  return [...known.values()];
+}
+
 /** What was tried by either side, oldest first, and how it ended. */
 export function attemptsOf(messages: readonly Message[]): Attempt[] {
-  return messages.flatMap((message, i) => {
+  const all = messages.flatMap((message, i) => {
     if (!isPublic(message)) return [];
     if (message.role === 'ai') return byAi(messages, i, message.text);
     return message.role === 'customer' ? byCustomer(messages, i, message.text) : [];
   });
+  return onceEach(all);
 }

@@ -11,6 +11,7 @@ import { ASKABLE, rankOf } from './facts/kinds.ts';
 import { amounts } from './facts/money.ts';
 import { names } from './facts/names.ts';
 import { addresses, places, postcodes } from './facts/places.ts';
+import { PROBLEM } from './issue-words.ts';
 import { levelled, withoutOverlap } from './passage.ts';
 
 /** Most facts kept of one conversation, the most useful first. */
@@ -50,7 +51,9 @@ const askedIn = remembered((original): readonly string[] => {
   const text = levelled(original);
   if (!ASKS.test(text)) return [];
   const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end));
-  return ASKABLE.filter(({ words }) => sentences.some((sentence) => words.test(sentence))).map(({ k }) => k);
+  return ASKABLE.filter(
+    ({ words }) => words.test(text) && sentences.some((sentence) => words.test(sentence)),
+  ).map(({ k }) => k);
 });
 
 const foundIn = rememberedBy(everythingIn, ({ text, asked }: Setting) => `${asked.join()}\u0000${text}`);
@@ -80,6 +83,9 @@ function isDenied(text: string, { start, k }: Found): boolean {
 const CORRECTS =
   /(?:^|[.!?\n]\s*)(?:oops|whoops|no,|nope,?|wait,?|actually,?)|(?:^|[^\p{L}])(?:correction|i meant|i mean|my mistake|typo|mistyped|wrong (?:number|one)|should (?:be|have been)|should read|instead it's|sorry,? (?:it's|its|that's|the)|ich meinte|korrektur|nein,|vielmehr|je voulais dire|pardon,|quise decir|perd[óo]n,|volevo dire|scusi,|quis dizer|ik bedoel|訂正|間違え|不对|说错|更正)/iu;
 
+/** A time told from today stands behind all that names the case. */
+const RELATIVE_RANK = 5;
+
 /** Kinds of which a customer has several at once, so that a second value corrects nothing. */
 const PLURAL = new Set(['product', 'place', 'amount', 'date', 'time', 'name', 'reason', 'duration']);
 
@@ -105,10 +111,35 @@ function sameness(k: string, value: string): string {
   return plain.replace(/\s/g, '');
 }
 
+/** A time told from today, which means little to a reader of another day: "this morning", "two hours ago", "saturday". */
+function isRelative({ k, v }: Pick<Fact, 'k' | 'v'>): boolean {
+  return (
+    (k === 'date' || k === 'time') && (!/\d/.test(v) || / (?:ago|back|earlier)$/i.test(v)) && !NAMED.test(v)
+  );
+}
+
+/** A month or a day of one, which stays true on another day. */
+const NAMED =
+  /\d{1,2}[./:]\d|(?<!\p{L})(?:january?|feb|f[ée]v|fevereiro|march|m[äa]rz|mars|marzo|março|maart|a[pvb]r|may$|mai$|mei$|june?|juin|juli?|july|lug|giu|aug|ao[uû]t|agosto|sep|set(?:t|embro)|o[ckt]t|out|nov|de[czs]|dic|ene|gen|mag|janv|januar)\p{L}*|[月日号]/iu;
+
+/** Of the times told from today those that date the problem; the first of all where none does. */
+function fewTimes(facts: readonly Fact[], dating: ReadonlySet<Fact>): Fact[] {
+  const relative = facts.filter(isRelative);
+  const kept = relative.some((fact) => dating.has(fact)) ? dating : new Set(relative.slice(0, 1));
+  return facts.filter((fact) => !isRelative(fact) || kept.has(fact));
+}
+
+/** True where the sentence around a value tells a problem. */
+function datesProblem(text: string, { start }: Found): boolean {
+  const sentence = sentencesOf(text).find((one) => one.start <= start && start < one.end);
+  return sentence !== undefined && PROBLEM.test(fold(text.slice(sentence.start, sentence.end)).text);
+}
+
 /** What the customer stated: first mention of each value, corrected ones dropped, the most useful first. */
 export function factsOf(messages: readonly Message[]): Fact[] {
   let facts: Fact[] = [];
   const seen = new Set<string>();
+  const dating = new Set<Fact>();
   messages.forEach((message, i) => {
     if (message.role !== 'customer' || !isPublic(message)) return;
     const text = levelled(message.text);
@@ -119,11 +150,14 @@ export function factsOf(messages: readonly Message[]): Fact[] {
       seen.add(same);
       const earlier = facts.findLast((fact) => fact.k === found.k);
       if (earlier && corrects(text, found, earlier)) facts = facts.filter((fact) => fact !== earlier);
-      facts.push({ k: found.k, v: value, i, start: found.start, end: found.end });
+      const fact: Fact = { k: found.k, v: value, i, start: found.start, end: found.end };
+      facts.push(fact);
+      if (isRelative(fact) && datesProblem(text, found)) dating.add(fact);
     }
   });
-  return facts
-    .sort((a, b) => rankOf(a.k) - rankOf(b.k) || a.i - b.i || a.start - b.start)
+  const order = (fact: Fact) => (isRelative(fact) ? RELATIVE_RANK : rankOf(fact.k));
+  return fewTimes(facts, dating)
+    .sort((a, b) => order(a) - order(b) || a.i - b.i || a.start - b.start)
     .slice(0, MOST_FACTS);
 }
 

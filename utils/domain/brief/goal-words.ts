@@ -14,7 +14,7 @@ export const GOALS: readonly GoalRow[] = [
   {
     strength: 3,
     pattern: new RegExp(
-      `(?<!\\p{L})(?:i(?:'d| would| just| really| also| still| only)* (?:want|like|love|need|wish|prefer|expect|demand|insist on|have to|must|request)|i(?:'m| am) (?:looking|hoping|trying|here|calling|writing|contacting you) (?:to|for|in order to|because i (?:want|need))|(?:i )?(?:want|need|wanna)|looking (?:to|for)|hoping (?:to|for)|all i want is)(?: to)?[^.?!]{0,40}\\b${OUTCOME}\\b`,
+      `(?<!\\p{L})(?:i(?:'d| would| just| really| also| still| only)* (?:want|like|love|need|wish|prefer|rather|expect|demand|insist on|have to|must|request)|i(?:'m| am) (?:looking|hoping|trying|here|calling|writing|contacting you) (?:to|for|in order to|because i (?:want|need))|(?:i )?(?:want|need|wanna)|looking (?:to|for)|hoping (?:to|for)|all i want is)(?: to)?[^.?!]{0,40}\\b${OUTCOME}\\b`,
       'iu',
     ),
   },
@@ -79,6 +79,10 @@ export const GOALS: readonly GoalRow[] = [
   },
 ];
 
+/** Words by which a wish takes the place of an earlier one. */
+export const REVISES =
+  /\b(?:(?:i|we)(?:'d| would) (?:much |actually )?rather|instead|on second thoughts?|changed my mind|actually,? (?:i|can|could|please|let)|i(?:'d| would) (?:now )?prefer)\b|lieber|stattdessen|doch lieber|plut[ôo]t|finalement|mejor |en lugar|prefiero|preferirei|invece|prefiro|em vez|liever|toch maar/iu;
+
 /** Sentences about the talk itself, or about what is not wanted. */
 export const NOT_GOALS =
-  /\b(?:i (?:don't|do not|dont|didn't) (?:want|need|like) |i'd like to thank|would like to (?:thank|know if you)|what do you (?:mean|need)|can you (?:hear|read|not|understand)|do you (?:understand|read|even)|are you (?:a )?(?:bot|robot|real|human|there|serious)|how are you|i need to (?:go|calm)|please (?:hold|wait)|(?:speak|talk|chat|connect\w*|transfer\w*)(?: me)? (?:to|with) (?:a |an |the |your )?(?:real |live |actual |human )*(?:human|person|agent|someone|representative|manager|supervisor|colleague|specialist|operator)|human agent|real person)\b|mit (?:einem|einer) (?:menschen|mitarbeiter|person)|à un (?:humain|conseiller|agent)|con (?:una persona|un agente|un humano|una persona|un operatore)|met een (?:mens|medewerker)|人工|担当者/iu;
+  /\b(?:i (?:don't|do not|dont|didn't) (?:want|need|like) |i'd like to thank|would like to (?:thank|know if you)|what do you (?:mean|need)|can you (?:hear|read|not|understand)|do you (?:understand|read|even)|are you (?:a )?(?:bot|robot|real|human|there|serious)|how are you|i need to (?:go|calm)|please (?:hold|wait)|(?:speak|talk|chat|connect\w*|transfer\w*)(?: me)? (?:to|with) (?:a |an |the |your )?(?:real |live |actual |human )*(?:human|person|agent|someone|representative|manager|supervisor|colleague|specialist|operator)|human agent|real person|(?:any|some)(?:one|body)(?: out)? (?:there|here|real|home|alive|listening))\b|mit (?:einem|einer) (?:menschen|mitarbeiter|person)|à un (?:humain|conseiller|agent)|con (?:una persona|un agente|un humano|una persona|un operatore)|met een (?:mens|medewerker)|人工|担当者/iu;

@@ -1,13 +1,16 @@
 import { type Evidence, isPublic, type Message } from '../conversation.ts';
 import { languageOf } from '../language.ts';
 import { fold, sentencesOf } from '../text.ts';
-import { GOALS, NOT_GOALS } from './goal-words.ts';
+import { GOALS, NOT_GOALS, REVISES } from './goal-words.ts';
 import { VAGUE } from './issue-words.ts';
 import { cutToWords, levelled, QUOTE_LIMIT, trimmed, wordCount } from './passage.ts';
 
 interface Candidate extends Evidence {
   readonly points: number;
 }
+
+/** What a wish that replaces an earlier one gains: enough to come before any first wish of its strength. */
+const REVISED = 1.5;
 
 /**
  * What the customer asks for, in the customer's words: the strongest wish, a concrete outcome before a question,
@@ -28,8 +31,9 @@ export function goalOf(messages: readonly Message[]): (Evidence & { quote: strin
         const match = pattern.exec(sentence);
         if (!match) continue;
         const vague = VAGUE.test(fold(sentence).text) ? 1 : 0;
-        const points = strength + 1 / (1 + order) - vague;
-        if (!top || points > top.points)
+        const revised = order > 0 && REVISES.test(sentence) ? REVISED : 0;
+        const points = strength + 1 / (1 + order) + revised - vague;
+        if (!top || points > top.points || (revised > 0 && points === top.points))
           top = { i, start: wordCount(sentence) <= QUOTE_LIMIT ? start : start + match.index, end, points };
         break;
       }

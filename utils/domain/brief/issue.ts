@@ -11,7 +11,27 @@ const SUBSTANTIAL = 4;
 
 interface Sentence extends Stretch {
   readonly points: number;
+  /** True where it names no matter. */
+  readonly beside: boolean;
 }
+
+/** Complaints about the talk or the talker that name no matter. */
+const ABOUT_THE_TALK =
+  /^\W*(?:(?:this|that|it)(?:'s| is| was)?(?: just| really| simply)? (?:not|isn't|isnt|wasn't|n't)?(?: \w+)? ?(?:good enough|acceptable|helpful|helping|unacceptable|ridiculous|useless|a joke|annoying|frustrating|pointless|going nowhere|what i asked)|you(?:'re| are| do| did)? ?(?:just |really |still |a |an |such )*(?:not|n't|don't|dont|aren't|useless|stupid|dumb|keep|only)|(?:useless|stupid|dumb|terrible|worst|rubbish|crap)|(?:is )?(?:any|some)(?:one|body) |are you (?:even|there|real|a )|stop )/u;
+/** Words that a sentence about the talk may have and still name no matter. */
+const SHORT_ASIDE = 9;
+
+/** True for a sentence that only asks for a person, greets, or speaks of the talk. */
+function isBeside(sentence: string): boolean {
+  const plain = fold(sentence).text;
+  const count = wordCount(sentence);
+  if (/\d{3}/.test(plain) || count > SHORT_ASIDE + 4) return false;
+  if (GREETS.test(plain) && count <= 3) return true;
+  return ABOUT_THE_TALK.test(plain) ? count <= SHORT_ASIDE : ASIDE.test(plain) && !ABOUT.test(plain);
+}
+
+const ABOUT =
+  /\b(?:about|because|regarding|concerning|since|my \w+)\b|wegen|weil|uber|parce que|sujet|porque|sobre|perche|riguardo|omdat|について|因为|关于/u;
 
 /** What a sentence states: a problem 2.5, a wish 2; too short, a greeting, a wish to end or talk about data less. */
 function statedIn(sentence: string): number {
@@ -34,7 +54,11 @@ function statedIn(sentence: string): number {
 }
 
 const sentencesBy = remembered((text): readonly Sentence[] =>
-  sentencesOf(text).map((span) => ({ ...span, points: statedIn(text.slice(span.start, span.end)) })),
+  sentencesOf(text).map((span) => {
+    const sentence = text.slice(span.start, span.end);
+    const beside = isBeside(sentence);
+    return { ...span, beside, points: statedIn(sentence) - (beside ? 3 : 0) };
+  }),
 );
 
 /**
@@ -53,7 +77,7 @@ function pointsOf(text: string, others: readonly string[], order: number): numbe
 
 /** The sentence that best states the customer's problem, in the customer's words; null before there is one. */
 export function issueOf(messages: readonly Message[]): (Evidence & { quote: string }) | null {
-  const said = messages
+  const told = messages
     .map(({ text, role, visibility }, i) => ({
       i,
       text,
@@ -61,6 +85,8 @@ export function issueOf(messages: readonly Message[]): (Evidence & { quote: stri
     }))
     .filter(({ counts, text }) => counts && words(text).length > 0)
     .slice(0, LOOKED_AT);
+  const stating = told.filter(({ text }) => !sentencesBy(text).every(({ beside }) => beside));
+  const said = stating.length > 0 ? stating : told;
   let order = 0;
   let top: { i: number; text: string; points: number } | null = null;
   for (const { i, text } of said) {

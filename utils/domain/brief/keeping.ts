@@ -39,7 +39,7 @@ const SUBJECTS: readonly Subject[] = [
       /refund|credit|money|bank|£|\$|€|erstatt|gutschr|rembours|reembols|devol|rimbors|estorn|terugbet|teruggestort|返金|退款|到账/u,
     kept: /(?:got|received|see|have|can see) (?:the|my|a) (?:refund|money|credit)|refund (?:arrived|is in|came|received)|money (?:arrived|is in|came|is back)|it'?s (?:in|back) (?:my|on)|geld ist da|bien re[çc]u/u,
     broken: new RegExp(
-      `${NOTHING}[^.!?]{0,50}(?:refund|money|credit|payment|arrived|received|there|in my|geld|erstattung|remboursement|argent|reembolso|dinero|rimborso|soldi|dinheiro|geld|返金|退款|到)|where(?:'s| is) (?:my|the) (?:refund|money)`,
+      `${NOTHING}[^.!?]{0,50}(?:refund|money|credit|payment|arrived|received|(?:come|came|gone|shown|showed) (?:in|up|through|back)|there|in my|geld|erstattung|remboursement|argent|reembolso|dinero|rimborso|soldi|dinheiro|geld|返金|退款|到)|where(?:'s| is) (?:my|the) (?:refund|money)`,
       'u',
     ),
   },
@@ -65,7 +65,7 @@ const SUBJECTS: readonly Subject[] = [
     about: /./u,
     kept: /(?:works|working|worked|fixed|sorted|solved|it shows|showing) now|that (?:worked|did it)|now it works|funktioniert jetzt|ça marche|ya funciona|ora funziona|agora funciona|直りました|好了/u,
     broken:
-      /you (?:said|told|promised)(?: me)? (?:that )?(?:last|yesterday|already|it would|you would|you'd|i would|the same)|you (?:promised|said) (?:so|that)[^.?!]{0,30}(?:before|last|already)|nothing (?:happened|changed|has changed)|still (?:not|no|the same|locked|blocked|charged|waiting)|did not happen|didn't happen|never happened/u,
+      /you (?:said|told|promised)(?: me)? (?:that )?(?:last|yesterday|already|it would|you would|you'd|i would|the same)|you (?:promised|said) (?:so|that)[^.?!]{0,30}(?:before|last|already)|(?:nothing|no one|nobody|none of (?:it|that))(?: has|'s| have|s)? (?:happened|changed|come|arrived|gone|done|been done|shown)|(?:been|it's|its|that was|waited|waiting) (?:now )?(?:already )?(?:more than|over|longer than|well over|nearly|almost) (?:\d+|an?|two|three|four|five|ten|twenty[- ]four) (?:minutes?|mins?|hours?|hrs?|days?|weeks?)|you(?:'d| had)? (?:said|told me|promised)(?: me)?(?: it would be| it'd be| within| in)? (?:\d+|an?|two|three|five|ten)(?:[- ](?:to|or)[- ]\d+|-\d+)? (?:business |working )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?)[^.?!]{0,30}(?:ago|yesterday|last|before|already|and|but)|still (?:not|no|the same|locked|blocked|charged|waiting)|did not happen|didn't happen|never happened/u,
   },
 ];
 
@@ -78,6 +78,9 @@ const SAME_MATTER = 0.3;
 /** A look-up is kept as soon as the AI's next message brings something. */
 const LOOKS_UP =
   /\b(?:let me|i'll|i will|i'm)(?: (?:now|also|first|just|quickly|go ahead and|start by))* (?:check|checking|look|looking|pull|find|search|retriev|verify|review|see|locat|access|gather|get your)/u;
+/** Speaks of something yet to come, which the AI's own word cannot show to have happened. */
+const LATER =
+  /\b(?:you|they|he|she|someone|somebody)(?:'ll| will| should) |\bwithin\b|\b(?:minutes?|hours?|days?|weeks?)\b|\btomorrow\b|\bwill (?:arrive|reach|come|appear|show|land|go back|be (?:delivered|credited|refunded|in your|back))/u;
 const ALREADY =
   /\b(?:has|have) (?:now |just |already |successfully )?been (?:successfully )?\w+|\b(?:i|we)(?:'ve| have) /u;
 
@@ -105,7 +108,8 @@ export function stateOf(messages: readonly Message[], i: number, quote: string):
       const same = similarity(quote, message.text) >= SAME_MATTER;
       if (state === 'open' && same && WITHDRAWS.test(text)) return 'withdrawn';
       if (state === 'open' && LOOKS_UP.test(plain)) state = 'kept';
-      else if (state === 'open' && same && DONE.test(text) && !ALREADY.test(plain)) state = 'kept';
+      else if (state === 'open' && same && DONE.test(text) && !ALREADY.test(plain) && !LATER.test(plain))
+        state = 'kept';
     } else if (
       message.role === 'system' &&
       subject === SUBJECTS[0] &&
@@ -116,6 +120,7 @@ export function stateOf(messages: readonly Message[], i: number, quote: string):
   }
   return state === 'open' &&
     ALREADY.test(plain) &&
+    !LATER.test(plain) &&
     !/transfer|escalat|request|raised|arranged|scheduled/.test(plain)
     ? 'kept'
     : state;

@@ -5,6 +5,10 @@ export interface Feeling {
   readonly pattern: RegExp;
 }
 
+/** A polite no, which after failures is a giving up. */
+export const DECLINES =
+  /^\W*(?:no|nope|nah),? (?:thank you|thanks|that'?s|it'?s)|\b(?:that'?s|it'?s) (?:quite |perfectly )?(?:all right|alright|fine|ok(?:ay)?)(?=\W*(?:$|[.,]))|^\W*(?:nein,? danke|non,? merci|no,? gracias|no,? grazie|nao,? obrigad|nee,? (?:dank|bedankt))/u;
+
 /** The first row that matches names the feeling of a message. */
 export const FEELINGS: readonly Feeling[] = [
   {
@@ -20,10 +24,16 @@ export const FEELINGS: readonly Feeling[] = [
       /\b(?:(?:second|third|fourth|fifth|[2-9](?:nd|rd|th)|umpteenth) time|again and again|over and over|keep (?:repeating|asking|telling|explaining)|how many times|already (?:told|said|explained|gave|given|sent)|as i (?:said|wrote|told)|i (?:told|said) (?:you|that) (?:already|before|twice)|for (?:days|weeks|months) now|exhaust\w*|tired of|worn out|going (?:in|round in) circles|give up|same (?:answer|question|thing) again|once again|yet again|no energy)\b|zum (?:dritten|vierten|x-?ten|zweiten) mal|schon wieder|hab(?:e)? ich (?:doch )?(?:schon|bereits) gesagt|immer wieder|pour la (?:troisieme|enieme|deuxieme|3e) fois|j'ai deja (?:dit|explique)|encore une fois|por (?:tercera|enesima|cuarta|segunda) vez|ya (?:se )?lo (?:dije|he dicho|explique)|otra vez|per la (?:terza|ennesima|seconda) volta|gia detto|di nuovo|pela (?:terceira|enesima|segunda) vez|ja (?:disse|falei|expliquei)|de novo|voor de (?:derde|zoveelste|tweede) keer|al gezegd|何度も|もう一度言|さっきも|说了(?:几|多少)遍|又是|第[三四五]次/u,
   },
   {
+    word: 'worn out',
+    level: -1,
+    pattern:
+      /\b(?:(?:thanks|thank you),? (?:anyway|for (?:trying|nothing much|your efforts?))|(?:i'?ll|i will|i'd rather|i think i'?ll|let'?s) (?:just )?leave it(?: there| at that| then| here| be| for now)?(?=\W|$)|never ?mind(?:,? then)?|forget (?:it|about it)|i'?ll (?:just )?(?:manage|live with it|go elsewhere|do it myself|sort it (?:out )?myself)|no point|what'?s the point|don'?t (?:bother|worry about it))\b|schon gut|lassen wir(?:'s| es)|trotzdem danke|laissez tomber|tant pis|merci quand meme|dejalo|gracias de todos modos|lasci(?:a|amo) perdere|grazie lo stesso|deixa pra la|obrigad[oa] mesmo assim|laat maar|toch bedankt|もういい|算了/u,
+  },
+  {
     word: 'sarcastic',
     level: -1,
     pattern:
-      /\b(?:great,? (?:another|just what|so)|oh (?:great|wonderful|lovely|brilliant)|well done you|how (?:helpful|nice of)|thanks for nothing|(?:wow|brilliant),? (?:just|another|so)|slow clap|lovely,? another|very funny|good one|as if|yeah right|bravo)\b|na (?:toll|super|bravo)|merci pour rien|super,? encore|gracias por nada|grazie per niente|vaya gracia|que maravilha|lekker dan/u,
+      /\b(?:great,? (?:another|just what|so)|oh (?:great|wonderful|lovely|brilliant)(?!.{0,40}\b(?:thanks|thank you|cheers|easy|perfect)\b)|well done you|how (?:helpful|nice of)|thanks for nothing|(?:wow|brilliant),? (?:just|another|so)|slow clap|lovely,? another|very funny|good one|as if|yeah right|bravo)\b|na (?:toll|super|bravo)|merci pour rien|super,? encore|gracias por nada|grazie per niente|vaya gracia|que maravilha|lekker dan/u,
   },
   {
     word: 'worried',

@@ -2,7 +2,8 @@ import { isPublic, type Message } from '../conversation.ts';
 import { remembered } from '../remember.ts';
 import { fold } from '../text.ts';
 import type { Mood } from './brief.ts';
-import { FEELINGS, type Feeling } from './mood-words.ts';
+import { FAILED } from './cues.ts';
+import { DECLINES, FEELINGS, type Feeling } from './mood-words.ts';
 
 interface Felt extends Feeling {
   readonly start: number;
@@ -29,6 +30,24 @@ const feltIn = remembered((text): Felt | null => {
   return null;
 });
 
+const fails = remembered((text) => FAILED.test(fold(text).text));
+const declines = remembered((text) => DECLINES.test(fold(text).text));
+/** Messages before a polite no in which a failure still colours it. */
+const MEMORY = 6;
+
+/** A polite no after failures, none of which anything has cured, is a giving up and not contentment. */
+function resigned(messages: readonly Message[], i: number): Felt | null {
+  const text = messages[i]?.text ?? '';
+  if (!declines(text)) return null;
+  const before = messages
+    .slice(Math.max(0, i - MEMORY), i)
+    .filter((one) => one.role === 'customer' && isPublic(one));
+  const bad = before.findLastIndex((one) => fails(one.text) || (feltIn(one.text)?.level ?? 0) < 0);
+  const good = before.findLastIndex((one) => !fails(one.text) && (feltIn(one.text)?.level ?? 0) > 0);
+  if (bad < 0 || good > bad) return null;
+  return { word: 'worn out', level: -1, pattern: DECLINES, start: 0, end: text.length };
+}
+
 function trendOf(levels: readonly number[]): Mood['trend'] {
   const last = levels.at(-1) ?? 0;
   const before = levels.slice(-4, -1);
@@ -44,7 +63,7 @@ export function moodOf(messages: readonly Message[]): Mood {
   let shown: Moment | null = null;
   for (const [i, message] of messages.entries()) {
     if (message.role !== 'customer' || !isPublic(message)) continue;
-    const felt = feltIn(message.text);
+    const felt = resigned(messages, i) ?? feltIn(message.text);
     const moment: Moment | null = felt && { ...felt, i };
     levels.push(moment?.level ?? 0);
     if (moment && (!shown || Math.abs(moment.level) >= Math.abs(shown.level) || i - shown.i > 4))

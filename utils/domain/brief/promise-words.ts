@@ -52,6 +52,10 @@ export const COMMITS_ELSEWHERE: readonly RegExp[] = OTHER_LANGUAGES.map((row) =>
 export const OFFERS =
   /\b(?:would you like|do you want|shall i|should i|if you'?d like|if you would like|if you (?:want|prefer|wish)|i can (?:also |only |certainly |definitely )?(?:transfer|help|assist|offer|connect|check)|i could|happy to|glad to|let me know|feel free|would need to|you can\b|please (?:provide|confirm|share|tell|let|reply|choose|select|enter|note that you)|i'll need|i will need|we'll need|we will need|not able to|unable to|cannot|can't)\b|möchten sie|soll ich|wenn sie möchten|souhaitez-vous|voulez-vous|si vous (?:le )?(?:souhaitez|voulez)|(?:quiere|desea|quieres|le gustaría)\b|se (?:quiser|desejar)|(?:gostaria|deseja)\b|(?:vuole|desidera|vuoi)\b|wilt u|wil je|でしょうか|ますか|吗[？?]?$|需要我/i;
 
+/** How things are or may be in general, which binds nobody either. */
+export const POSSIBLE =
+  /\b(?:can|could|may|might) (?:also |only |either |then )?be (?!able)\w+|\b(?:sometimes|occasionally|often) \w+|\b(?:when|whenever|if|while|because|unless) (?:\w+ ){1,3}(?:is|are|was|were|gets?|has been|have been) \w+/i;
+
 /** A commitment that waits for the customer: "once you confirm, I will…" is none. */
 export const CONDITIONAL =
   /(?:^|[\s,(])(?:once|after|when|as soon as|if|provided|unless) (?:you|i have your|i receive your|we have your|confirmed|verified|i (?:get|have|receive) (?:this|that|the|these|those|your)|that's|this is confirmed|it's confirmed)\b|\bso (?:that )?i can\b|\bbefore (?:i|we) (?:proceed|can)\b|\bin order to\b|(?:sobald|wenn|falls) sie\b|(?:dès que|si) vous\b|(?:una vez que|cuando|si) (?:usted|me|nos|confirm)|(?:assim que|quando|se) você|(?:appena|quando|se) (?:lei|mi|ci)\b|(?:zodra|als) u\b/i;

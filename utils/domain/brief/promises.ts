@@ -5,7 +5,7 @@ import { type Stretch, sentencesOf } from '../text.ts';
 import type { AiPromise } from './brief.ts';
 import { stateOf } from './keeping.ts';
 import { cutToWords, every, levelled, trimmed } from './passage.ts';
-import { COMMITS, COMMITS_ELSEWHERE, CONDITIONAL, OFFERS } from './promise-words.ts';
+import { COMMITS, COMMITS_ELSEWHERE, CONDITIONAL, OFFERS, POSSIBLE } from './promise-words.ts';
 
 /** Longest quote, words; facts: the brief's limits. */
 export const QUOTE_WORDS = 20;
@@ -38,6 +38,14 @@ function lastOf(text: string, pattern: RegExp): number {
   return every(text, pattern).at(-1)?.index ?? -1;
 }
 
+/** True for what may be; "I will send it if it is lost" still binds. */
+function isPossibility(clause: string): boolean {
+  return (
+    POSSIBLE.test(clause) &&
+    !/\b(?:will|let me|i've|i have|i am|i'm|we're|we are|we've|going to)\b|'ll\b/i.test(clause)
+  );
+}
+
 function commits(clause: string, isEnglish: boolean): boolean {
   const says = (pattern: RegExp) => pattern.test(clause);
   return COMMITS.some(says) || (!isEnglish && COMMITS_ELSEWHERE.some(says));
@@ -59,6 +67,7 @@ export const commitmentsIn = remembered((original): readonly Stretch[] => {
       commits(text.slice(start, end), isEnglish),
     );
     for (const clause of clauses.slice(0, 2)) {
+      if (isPossibility(text.slice(clause.start, clause.end))) continue;
       const lead =
         /^(?:[\s,;:–—-]*(?:and|but|so|und|et|y|e)\s)/iu.exec(text.slice(clause.start, clause.end))?.[0]
           .length ?? 0;

@@ -3,8 +3,9 @@ import type { Conversation } from '../conversation.ts';
 import type { Assessment, Band, Finding } from './assessment.ts';
 import { bandOf } from './bands.ts';
 import { type Memory, NOTHING, recall, without } from './memory.ts';
-import { does, isContent, isProtest, isSettled, type Moment, type Turn } from './moment.ts';
+import { does, type Moment, type Turn, wasBroken } from './moment.ts';
 import { score, type Terms } from './score.ts';
+import { type Stance, stanceOf } from './stance.ts';
 import { isForeign, newThread, type Thread, take } from './thread.ts';
 import { triggers } from './triggers/index.ts';
 import { declinedIn } from './triggers/request.ts';
@@ -14,41 +15,48 @@ const UNSURE_CAP = 59;
 
 const THANKS = { factor: 0.4, because: 'The customer sounds content in this message' };
 
-function termsOf(moment: Moment, thread: Thread): Terms {
-  const { said } = moment.turn;
+function termsOf(moment: Moment, thread: Thread, stance: Stance): Terms {
   const because = thread.hasUnknown
     ? 'It is not certain who wrote each message'
     : 'Baton does not read this language well';
   return {
-    dampers: [...(isContent(said) ? [THANKS] : [])],
+    dampers: [...(stance.isContent ? [THANKS] : [])],
     frustrationCap: presets[moment.brand.preset].frustrationCap,
     softCap: thread.hasUnknown || isForeign(thread) ? { points: UNSURE_CAP, because } : null,
   };
 }
 
-/** True when the AI's last word hands the matter to a person: at once, or with a person to follow it up. */
-function isRouted(moment: Moment): boolean {
+/**
+ * True when the AI's last word hands the matter to a person: at once, or with a person to follow it up. Once its word
+ * was not kept, a new one settles nothing.
+ */
+function isRouted(moment: Moment, { isProtest }: Stance): boolean {
   const last = moment.ai.at(-1);
   if (!last || last.i < (moment.turns.at(-2)?.i ?? -1) || declinedIn(moment) === moment.turn) return false;
   return (
     does(last, 'handed off') ||
-    (last.said.says('person to follow').length > 0 && !isProtest(moment.turn.said))
+    (last.said.says('person to follow').length > 0 && !isProtest && !wasBroken(moment))
   );
 }
 
 /** What no longer stands, given the judged message: served, settled or declined. Danger outlasts all but a person. */
-function revised(moment: Moment, memory: Memory): Memory {
+function revised(moment: Moment, memory: Memory, stance: Stance): Memory {
   const { said } = moment.turn;
   let left = memory;
   if (said.says('out of danger').length > 0) left = without(left, ({ id }) => id === 'R1');
-  if (isRouted(moment)) left = without(left, ({ id }) => id !== 'R1' && id !== 'A2');
-  if (isSettled(said)) left = without(left, ({ id, floor }) => id !== 'R1' && floor !== undefined);
+  if (isRouted(moment, stance)) left = without(left, ({ id }) => id !== 'R1' && id !== 'A2');
+  if (stance.isSettled) left = without(left, ({ id, floor }) => id !== 'R1' && floor !== undefined);
   if (declinedIn(moment) === moment.turn) left = without(left, ({ family }) => family === 'E');
   return left;
 }
 
 function detectAll(moment: Moment): Finding[] {
-  return triggers.flatMap(({ detect }) => detect(moment) ?? []);
+  const findings: Finding[] = [];
+  for (const { detect } of triggers) {
+    const finding = detect(moment);
+    if (finding) findings.push(finding);
+  }
+  return findings;
 }
 
 function momentOf(
@@ -58,12 +66,12 @@ function momentOf(
   brand: Brand,
   now: number | null,
 ): Moment {
-  const { turns, ai, allTurns, handoff } = thread;
-  return { brand, tags: conversation.tags, now, turn, turns, ai, allTurns, handoff };
+  const { turns, ai, allTurns, promises, handoff } = thread;
+  return { brand, tags: conversation.tags, now, turn, turns, ai, allTurns, promises, handoff };
 }
 
-function afterwards(moment: Moment, thread: Thread, standing: readonly Finding[]): Memory {
-  if (!isSettled(moment.turn.said)) return new Map(standing.map((finding) => [finding.id, finding]));
+function afterwards({ isSettled }: Stance, thread: Thread, standing: readonly Finding[]): Memory {
+  if (!isSettled) return new Map(standing.map((finding) => [finding.id, finding]));
   thread.turns = [];
   thread.ai = [];
   thread.handoff = null;
@@ -71,9 +79,9 @@ function afterwards(moment: Moment, thread: Thread, standing: readonly Finding[]
 }
 
 /** The routed matter starts a new stretch: what the AI did before is no longer held against it. */
-function openStretch(thread: Thread, moment: Moment): Moment {
+function openStretch(thread: Thread, moment: Moment, stance: Stance): Moment {
   const last = moment.ai.at(-1);
-  if (!last || !isRouted(moment)) return moment;
+  if (!last || !isRouted(moment, stance)) return moment;
   thread.turns = thread.turns.filter(({ i }) => i > last.i);
   thread.ai = [last];
   return { ...moment, turns: thread.turns, ai: thread.ai };
@@ -103,13 +111,14 @@ export function assess(conversation: Conversation, brand: Brand, now: number): A
     thread.joined = false;
     const time = turn.at !== null && i === last && !isAnswered ? Math.max(now, turn.at) : turn.at;
     const whole = momentOf(thread, turn, conversation, brand, time);
-    const revisedMemory = revised(whole, memory);
-    const moment = openStretch(thread, whole);
-    const standing = recall(detectAll(moment), revisedMemory, isProtest(turn.said));
-    const { score: value, confidence, shares, limits } = score(standing, termsOf(moment, thread));
+    const stance = stanceOf(whole, memory);
+    const revisedMemory = revised(whole, memory, stance);
+    const moment = openStretch(thread, whole, stance);
+    const standing = recall(detectAll(moment), revisedMemory, stance.isProtest);
+    const { score: value, confidence, shares, limits } = score(standing, termsOf(moment, thread, stance));
     band = bandOf(value, brand.thresholds, band);
     assessments.push({ i, score: value, band, confidence, triggers: shares, limits });
-    memory = afterwards(moment, thread, standing);
+    memory = afterwards(stance, thread, standing);
   }
   return assessments;
 }

@@ -24,6 +24,7 @@ function faded(trigger: Trigger, finding: Finding, isProtest: boolean): Finding 
 
 /** The stronger of what is seen now and what is left of what was seen before, for each trigger. */
 export function recall(seen: readonly Finding[], memory: Memory, isProtest: boolean): Finding[] {
+  if (seen.length === 0 && memory.size === 0) return [];
   const fresh = new Map(seen.map((finding) => [finding.id, finding]));
   return triggers.flatMap((trigger) => {
     const now = fresh.get(trigger.id);
@@ -36,6 +37,7 @@ export function recall(seen: readonly Finding[], memory: Memory, isProtest: bool
 
 /** Findings without those of the given triggers. */
 export function without(memory: Memory, isGone: (trigger: Trigger) => boolean): Memory {
+  if (memory.size === 0) return memory;
   const gone = new Set(triggers.filter(isGone).map(({ id }) => id));
   return new Map([...memory].filter(([id]) => !gone.has(id)));
 }

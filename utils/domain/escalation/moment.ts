@@ -2,7 +2,7 @@ import { type Act, type AiAct, actsOf } from '../acts.ts';
 import type { Brand } from '../brand.ts';
 import type { Conversation, Evidence, Message } from '../conversation.ts';
 import type { Cue } from './lexicons/index.ts';
-import { type Said, type Saying, saidIn } from './said.ts';
+import { once, type Said, type Saying, saidIn } from './said.ts';
 import { NEGATIVE, toneOf } from './tone.ts';
 
 /** A message of the customer with what it says. */
@@ -35,6 +35,8 @@ export interface Moment {
   readonly ai: readonly AiTurn[];
   /** All of the customer's messages up to the judged one. */
   readonly allTurns: readonly Turn[];
+  /** What the AI promised since a person last took over, settled or not, oldest first. */
+  readonly promises: readonly AiTurn[];
   /** The AI's first word that a person will take over, while none has come; null otherwise. */
   readonly handoff: AiTurn | null;
 }
@@ -71,7 +73,8 @@ export function does(turn: AiTurn, act: Act): boolean {
 /** The first AI message that came after a customer's message: a reply, not a greeting. */
 export function repliesIn(moment: Pick<Moment, 'ai' | 'allTurns'>): readonly AiTurn[] {
   const first = moment.allTurns[0]?.i ?? Number.POSITIVE_INFINITY;
-  return moment.ai.filter((turn) => turn.i > first);
+  const k = moment.ai.findIndex((turn) => turn.i > first);
+  return k <= 0 ? (k < 0 ? [] : moment.ai) : moment.ai.slice(k);
 }
 
 const PROTESTS: readonly Cue[] = [
@@ -85,9 +88,9 @@ const PROTESTS: readonly Cue[] = [
 ];
 
 /** True when the customer is not content with where things stand: in tone, or in what is said. */
-export function isProtest(said: Said): boolean {
-  return toneOf(said).level >= NEGATIVE || PROTESTS.some((cue) => said.says(cue).length > 0);
-}
+export const isProtest: (said: Said) => boolean = once(
+  (said) => toneOf(said).level >= NEGATIVE || PROTESTS.some((cue) => said.says(cue).length > 0),
+);
 
 const ASKS_ON = /[?\uff1f]/;
 /** Words up to which a thank-you is taken as the end of the matter. */
@@ -98,21 +101,26 @@ const TAKEN_BACK =
   /\b(?:but|however|although|hoping|still|is there|isn['\u2019]t there|really (?:need|want|don))\b/i;
 
 /** True for thanks or praise that no complaint and no "but" takes back. */
-export function isContent(said: Said): boolean {
+export const isContent: (said: Said) => boolean = once((said) => {
   if (isProtest(said)) return false;
-  if (said.says('settled').length > 0) return true;
+  if (said.says('settled').length > 0 || said.says('gives up').length > 0) return true;
   const isTakenBack = said.says('pushes back').length > 0 && TAKEN_BACK.test(said.words);
   return said.says('content').length > 0 && !isTakenBack;
-}
+});
 
 /** True when the customer is done: says it works or that is all, or simply thanks and asks no more. */
-export function isSettled(said: Said): boolean {
+export const isSettled: (said: Said) => boolean = once((said) => {
   if (!isContent(said) || FLOORED.some((cue) => said.says(cue).some(({ strength }) => strength >= 0.8)))
     return false;
-  if (said.says('settled').length > 0) return true;
+  if (said.says('settled').length > 0 || said.says('gives up').length > 0) return true;
   const count = said.words.trim().split(/\s+/).length;
   return count <= SHORT && !ASKS_ON.test(said.words) && said.says('pushes back').length === 0;
-}
+});
+
+/** True when the customer lets the matter go without a word that it is solved. */
+export const givesUp: (said: Said) => boolean = once(
+  (said) => said.says('gives up').length > 0 && said.says('settled').length === 0,
+);
 
 const FLOORED: readonly Cue[] = ['danger', 'security', 'legal', 'privacy right', 'life event', 'third party'];
 
@@ -128,7 +136,17 @@ export function isPromise(turn: AiTurn): boolean {
   );
 }
 
+const chases = once((said) => said.says('chases').length > 0 || said.says('overdue').length > 0);
+
 /** True when the customer asks after something that should have happened. */
 export function isChase(turn: Turn): boolean {
-  return turn.said.says('chases').length > 0 || turn.said.says('overdue').length > 0;
+  return chases(turn.said);
+}
+
+/** True when a promise has been asked after before the judged message: it was not kept in time. */
+export function wasBroken({ promises, allTurns, turn }: Moment): boolean {
+  const first = promises[0];
+  return (
+    first !== undefined && allTurns.some((other) => other.i > first.i && other.i < turn.i && isChase(other))
+  );
 }

@@ -19,7 +19,13 @@ export interface Said {
 }
 
 /** Cues that calm a score: an order to software ("mark this as solved") is no sign of calm. */
-const CALMING: ReadonlySet<Cue> = new Set<Cue>(['content', 'settled', 'declines a person', 'out of danger']);
+const CALMING: ReadonlySet<Cue> = new Set<Cue>([
+  'content',
+  'settled',
+  'gives up',
+  'declines a person',
+  'out of danger',
+]);
 
 const NONE: readonly Saying[] = [];
 
@@ -46,6 +52,18 @@ function work(text: string, elsewhere: string | null): Said {
       known.set(cue, found);
       return found;
     },
+  };
+}
+
+/** The same question about what a message says, asked once for each text. */
+export function once<V>(answer: (said: Said) => V): (said: Said) => V {
+  const known = new WeakMap<Said, { readonly value: V }>();
+  return (said) => {
+    const before = known.get(said);
+    if (before) return before.value;
+    const value = answer(said);
+    known.set(said, { value });
+    return value;
   };
 }
 

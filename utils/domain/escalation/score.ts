@@ -109,11 +109,14 @@ function confidenceOf(parts: readonly Part[], hasFloor: boolean): Confidence {
   return families === 1 && evidence === 2 ? 'medium' : 'low';
 }
 
+const NOTHING_FOUND: Scored = { score: 0, confidence: 'low', shares: [], limits: [] };
+
 /**
  * The score of §7.1: soft findings with diminishing returns, dampers, caps, then the highest floor. A floor that
  * lifts the score gives its trigger the difference and puts it first; the others follow by share.
  */
 export function score(findings: readonly Finding[], terms: Terms = NO_TERMS): Scored {
+  if (findings.length === 0) return NOTHING_FOUND;
   const parts = partsOf(findings);
   const limits = heldFrustration(parts, terms);
   let soft = points(total(parts));
@@ -140,10 +143,11 @@ export function score(findings: readonly Finding[], terms: Terms = NO_TERMS): Sc
       family: part.trigger.family,
       share: (whole[k] ?? 0) + (part === floor ? lift : 0),
       leads: part === floor && lift > 0,
+      stays: part === floor,
     }))
-    .filter(({ id, share }) => share > 0 || triggerById(id)?.floor !== undefined)
+    .filter(({ share, stays }) => share > 0 || stays)
     .sort((a, b) => Number(b.leads) - Number(a.leads) || b.share - a.share || a.id.localeCompare(b.id))
-    .map(({ leads: _, ...share }) => share);
+    .map(({ leads: _, stays: __, ...share }) => share);
   const sure = confidenceOf(parts, floor !== null);
   return {
     score: rounded + lift,

@@ -1,6 +1,6 @@
 import type { Conversation } from '../conversation.ts';
 import { isSupported } from './lexicons/index.ts';
-import { type AiTurn, aiTurnOf, does, type Turn, turnOf } from './moment.ts';
+import { type AiTurn, aiTurnOf, does, isPromise, type Turn, turnOf } from './moment.ts';
 import { saidIn } from './said.ts';
 
 /** What a walk through the messages has gathered so far. Grows message by message and looks only back. */
@@ -10,6 +10,8 @@ export interface Thread {
   turns: Turn[];
   ai: AiTurn[];
   handoff: AiTurn | null;
+  /** The AI's promises since a person last took over: thanks for a promise do not keep it. */
+  promises: AiTurn[];
   /** True once a public message's writer is not known. */
   hasUnknown: boolean;
   /** Language that the customer last wrote in, null while it can't be told. */
@@ -19,7 +21,16 @@ export interface Thread {
 }
 
 export function newThread(): Thread {
-  return { allTurns: [], turns: [], ai: [], handoff: null, hasUnknown: false, language: null, joined: false };
+  return {
+    allTurns: [],
+    turns: [],
+    ai: [],
+    handoff: null,
+    promises: [],
+    hasUnknown: false,
+    language: null,
+    joined: false,
+  };
 }
 
 /** A person has it: what came before is the past. */
@@ -27,6 +38,7 @@ function personArrives(thread: Thread): void {
   thread.turns = [];
   thread.ai = [];
   thread.handoff = null;
+  thread.promises = [];
   thread.joined = true;
 }
 
@@ -45,6 +57,7 @@ export function take(thread: Thread, conversation: Conversation, i: number): Tur
     case 'ai': {
       const turn = aiTurnOf(conversation, i, thread.language);
       thread.ai.push(turn);
+      if (thread.allTurns.length > 0 && isPromise(turn)) thread.promises.push(turn);
       if (does(turn, 'handed off')) thread.handoff ??= turn;
       return null;
     }

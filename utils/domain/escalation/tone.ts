@@ -1,5 +1,5 @@
 import type { Cue } from './lexicons/index.ts';
-import type { Said, Saying } from './said.ts';
+import { once, type Said, type Saying } from './said.ts';
 
 /** How negative a message is, 0–1, and the words that show it. Naming a problem is not frustration: 0.2. */
 export interface Tone {
@@ -31,16 +31,8 @@ function apart(sayings: readonly Saying[]): number {
   return count;
 }
 
-const tones = new WeakMap<Said, Tone>();
-
 /** The strongest class of negative words, raised by a second sign and by shouting. */
-export function toneOf(said: Said): Tone {
-  const known = tones.get(said);
-  if (known) return known;
-  const tone = work(said);
-  tones.set(said, tone);
-  return tone;
-}
+export const toneOf: (said: Said) => Tone = once(work);
 
 function work(said: Said): Tone {
   const insults = said.says('insult');
@@ -63,8 +55,15 @@ const SHOUTED = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}']{2,}(?![\p{L}\p{N}-])/gu;
 const MARKS = /[!?\uff01\uff1f]{3,}/u;
 const STRETCHED = /(\p{L})\1{3,}/u;
 
+interface Voice {
+  readonly strength: number;
+  readonly shown: readonly Saying[];
+}
+
 /** How a message is written rather than what it says: capitals 1, `!!!` 0.7, stretched letters 0.5. */
-export function voiceOf(said: Said): { readonly strength: number; readonly shown: readonly Saying[] } {
+export const voiceOf: (said: Said) => Voice = once(listen);
+
+function listen(said: Said): Voice {
   const text = said.words;
   const shouted = [...text.matchAll(SHOUTED)];
   const letters = text.match(LETTERS)?.length ?? 0;

@@ -1,4 +1,4 @@
-import { byPattern, type Finder } from './found.ts';
+import { byPattern, CJK, DIGIT, type Finder } from './found.ts';
 
 const MONTH =
   'jan(?:uary|uar|vier|eiro)?|jänner|feb(?:ruary|ruar)?|f[ée]vrier|febrero|febbraio|fevereiro|februari|mar(?:ch|s|zo|ço|et)|märz|maart|apr(?:il|ile)?|avril|abril|may|mai|mayo|maggio|maio|mei|june?|juni|juin|junio|giugno|junho|july?|juli|juillet|julio|luglio|julho|aug(?:ust|ustus)?|août|aout|agosto|sept?(?:ember|embre|iembre)?|settembre|setembro|oct(?:ober|obre|ubre)?|ok(?:t|tober)|ottobre|outubro|nov(?:ember|embre|iembre)?|novembro|dec(?:ember)?|dez(?:ember|embro)?|d[ée]cembre|diciembre|dicembre|gennaio|enero|janeiro|januari';
@@ -22,22 +22,27 @@ const COUNT =
 const UNITS =
   '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|months?|mths?|years?|yrs?|minuten|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans?|heures?|d[íi]as?|semanas?|meses|mes|años?|horas?|giorni|giorno|settimane?|mesi|anni|ore|dias|anos|dagen|weken|week|maanden|jaar|uur)';
 
-const date = (pattern: string): Finder => byPattern('date', new RegExp(pattern, 'giu'));
+const date = (pattern: string, needs?: RegExp): Finder =>
+  byPattern('date', new RegExp(pattern, 'giu'), needs);
 
 /** Dates by number, by name and by distance from today; a clock time next to one belongs to it. */
 export const dates: readonly Finder[] = [
-  date(`(?<![\\p{L}\\p{N}./-])\\d{4}-\\d{2}-\\d{2}(?![\\d-])${AT}`),
+  date(`(?<![\\p{L}\\p{N}./-])\\d{4}-\\d{2}-\\d{2}(?![\\d-])${AT}`, DIGIT),
   date(
     `(?<![\\p{N}./$€£-])(?:[0-2]?\\d|3[01])[./](?:[0-2]?\\d|3[01])[./](?:(?:19|20)\\d{2}|\\d{2})(?![\\d/])${AT}`,
+    DIGIT,
   ),
   date(
     `(?<![\\p{L}\\p{N}./$€£,#-])(?:(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?!\\d)|(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])(?![\\d/%])(?!\\s?(?:stars?|seats?|items?|pages?)))${AT}`,
+    DIGIT,
   ),
   date(
     `${NOT_IN_WORD}(?:(?:${ANY_WEEKDAY})[.,]{0,2} )?(?:the |le |el |il |den |am |dia )?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|º|°|\\.)? ?(?:of |de |di |the )?(?:${MONTH})\\.?${END}(?:,? (?:de )?(?:19|20)\\d{2})?${AT}`,
+    DIGIT,
   ),
   date(
     `${NOT_IN_WORD}(?:(?:${ANY_WEEKDAY})[.,]{0,2} )?(?:${MONTH})\\.? (?:the )?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?${END}(?!:)(?:,? (?:19|20)\\d{2})?${AT}`,
+    DIGIT,
   ),
   date(
     `${NOT_IN_WORD}(?:the (?:day before )?)?(?:yesterday|tomorrow|tmrw|tmw|gestern|vorgestern|morgen(?= (?:früh|abend|um))|übermorgen|heute (?:früh|abend|morgen)|hier(?= (?:soir|matin|à|\\d))|avant-hier|demain|ayer|anteayer|anoche|mañana(?= (?:por|a))|ieri|stamattina|stasera|domani|ontem|amanh[ãa]|gisteren|tonight|last night|overnight|this (?:morning|afternoon|evening))(?: (?:${DAYPART}))?${END}${AT}`,
@@ -60,12 +65,15 @@ export const dates: readonly Finder[] = [
   ),
   date(
     `(?<=(?:in|since|from|until|before|seit|depuis|desde|dal|sinds) )(?:19|20)\\d{2}(?![\\p{L}\\p{N}./-])`,
+    DIGIT,
   ),
   date(
     `${NOT_IN_WORD}(?<v>the (?:[12]?\\d|3[01])(?:st|nd|rd|th))${END}(?! (?:time|floor|attempt|message|person|day|agent|try|century))`,
+    DIGIT,
   ),
   date(
     `(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}[日号號]?|[上中下]旬|末)?|(?<!\\d)\\d{1,2}(?:日|号)(?!間|间)|昨日|昨夜|昨晩|昨天|昨晚|前天|今朝|今晚|今夜|明日(?!か)|明天|上个月|上個月|上周[一二三四五六日天]?|下周[一二三四五六日天]?|下个月|先週|先月|来週|来月|周[一二三四五六日天]|星期[一二三四五六日天]|礼拜[一二三四五六天]|[月火水木金土日]曜日?|\\d+(?:日|週間|か月|天|周|个月)前`,
+    CJK,
   ),
 ];
 
@@ -77,8 +85,9 @@ export const times: readonly Finder[] = [
       `(?<![\\p{Script=Latin}\\p{N}.:,$€£/-])${CLOCK.replace('|noon|midnight', '')}(?![\\p{Script=Latin}\\p{N}])(?![.:]\\d)(?! ?(?:€|eur|gb|%))`,
       'giu',
     ),
+    /\d|o'clock/i,
   ),
-  byPattern('time', /(?<!\d)(?:[01]?\d|2[0-4])[時点點](?:[0-5]?\d分|半)?/gu),
+  byPattern('time', /(?<!\d)(?:[01]?\d|2[0-4])[時点點](?:[0-5]?\d分|半)?/gu, CJK),
 ];
 
 /** Lengths of time that the customer has waited or used something. */
@@ -90,5 +99,5 @@ export const durations: readonly Finder[] = [
       'giu',
     ),
   ),
-  byPattern('duration', /\d+(?:日間|週間|か月間?|ヶ月|年間|个多?月|周了|天了|年了|小时)/gu),
+  byPattern('duration', /\d+(?:日間|週間|か月間?|ヶ月|年間|个多?月|周了|天了|年了|小时)/gu, CJK),
 ];

@@ -1,6 +1,6 @@
 import { looksLikePhone } from '../../redact/phone.ts';
 import { every } from '../passage.ts';
-import { byPattern, type Finder, type Found } from './found.ts';
+import { byPattern, DIGIT, type Finder, type Found } from './found.ts';
 
 const EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+-]{1,64}(?:\.[\p{L}\p{N}_%+-]{1,64}){0,6}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}(?![\p{L}\p{N}@-])/gu;
@@ -14,6 +14,7 @@ const OTHER =
 /** Telephone numbers. */
 export const phones: Finder = ({ text, asked }) => {
   const found: Found[] = [];
+  if (!DIGIT.test(text)) return found;
   for (const match of every(text, PHONE)) {
     const value = match[0].replace(/[ .\-/(]+$/, '');
     const before = text.slice(Math.max(0, match.index - 40), match.index);
@@ -26,4 +27,4 @@ export const phones: Finder = ({ text, asked }) => {
 };
 
 /** E-mail addresses. */
-export const emails: Finder = byPattern('e-mail', EMAIL);
+export const emails: Finder = byPattern('e-mail', EMAIL, /@/);

@@ -17,9 +17,17 @@ export interface Setting {
 /** Finds values of one family in one message; the order of its answers does not matter. */
 export type Finder = (setting: Setting) => Found[];
 
-/** Finds every match of a global pattern; its group `v`, where it has one, is the value. */
-export function byPattern(k: string, pattern: RegExp): Finder {
+/** What a text must hold before a search that needs it is worth its time. */
+export const DIGIT = /\d/;
+export const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+/**
+ * Finds every match of a global pattern; its group `v`, where it has one, is the value. `needs` is a cheap pattern
+ * without which a text cannot match.
+ */
+export function byPattern(k: string, pattern: RegExp, needs?: RegExp): Finder {
   return ({ text }) => {
+    if (needs && !needs.test(text)) return [];
     const found: Found[] = [];
     for (const match of every(text, pattern)) {
       const value = match.groups?.v ?? match[0];

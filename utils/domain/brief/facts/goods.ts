@@ -1,18 +1,38 @@
-import { byPattern, type Finder, type Found } from './found.ts';
+import { every } from '../passage.ts';
+import { byPattern, DIGIT, type Finder, type Found } from './found.ts';
 import { DEVICES, MODIFIERS, PRODUCTS } from './wares.ts';
 
 const NUMBER =
   '(?:\\d+(?:[.,]\\d+)?[- ]?(?:inch|foot|feet|ft|gb|tb|piece|ml|l|kg|w|mm|cm|")?|one|two|three|four|five)';
 const LEAD = `(?:(?:(?:${MODIFIERS.join('|')}|${NUMBER})[- ]){0,3})`;
 
+/** How a row of wares begins: two letters, or one where the second may be missing. */
+function beginningOf(word: string): string {
+  return /^\p{L}{2}(?!\?)/u.test(word) ? word.slice(0, 2) : word.slice(0, 1);
+}
+
+const FIRST_LETTER = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]/gu;
+
+/** Looks only where a word begins as some row does: hundreds of rows at every letter would take most of the time. */
 function noun(k: string, words: readonly string[]): Finder {
-  return byPattern(
-    k,
-    new RegExp(
-      `(?<![\\p{L}\\p{N}-])${LEAD}(?:${[...words].sort((a, b) => b.length - a.length).join('|')})(?:e?s)?(?![\\p{L}\\p{N}])`,
-      'giu',
-    ),
+  const begins = new Set([...MODIFIERS, ...words, 'one', 'two', 'three', 'four', 'five'].map(beginningOf));
+  const pattern = new RegExp(
+    `${LEAD}(?:${[...words].sort((a, b) => b.length - a.length).join('|')})(?:e?s)?(?![\\p{L}\\p{N}])`,
+    'iuy',
   );
+  return ({ text }) => {
+    const found: Found[] = [];
+    const plain = text.toLowerCase();
+    for (const { index } of every(text, FIRST_LETTER)) {
+      if (index < (found.at(-1)?.end ?? 0)) continue;
+      const two = plain.slice(index, index + 2);
+      if (!begins.has(two) && !begins.has(two.slice(0, 1)) && !DIGIT.test(two)) continue;
+      pattern.lastIndex = index;
+      const match = pattern.exec(text);
+      if (match) found.push({ k, start: index, end: index + match[0].length });
+    }
+    return found;
+  };
 }
 
 /** Model names: one or two capitalised words with a number, after "my", "a" or "the". */

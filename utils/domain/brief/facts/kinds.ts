@@ -139,7 +139,7 @@ const RANKS: Readonly<Record<string, number>> = {
   product: 3,
   device: 3,
   version: 4,
-  amount: 3,
+  amount: 2,
   date: 3,
   time: 4,
   place: 4,

@@ -1,5 +1,5 @@
 import { every } from '../passage.ts';
-import type { Finder, Found } from './found.ts';
+import { CJK, type Finder, type Found } from './found.ts';
 
 const PART = "(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.|[A-Z]\\.?-[A-Z]\\.?)";
 const LINK = '(?:van|von|der|den|de|del|della|di|da|do|dos|la|le|el|al|bin|ter|zu)';
@@ -13,6 +13,8 @@ const NOT_NAMES =
 
 interface Row {
   readonly pattern: RegExp;
+  /** A cheap pattern without which the text cannot match. */
+  readonly needs?: RegExp;
   /** True where one word suffices; else a second word or the AI's question is needed. */
   readonly single: boolean;
 }
@@ -42,11 +44,13 @@ const SAID: readonly Row[] = [
   { single: false, pattern: new RegExp(`\\n\\s*[-–]{0,2}\\s*(?<v>${TITLE}${NAME})\\s*$`, 'gu') },
   {
     single: true,
+    needs: CJK,
     pattern:
       /(?<v>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}?)(?:と申します|ともうします)/gu,
   },
   {
     single: true,
+    needs: CJK,
     pattern:
       /(?:我叫|我的名字是|我姓|名前は|氏名[:：]|姓名[:：]?)\s*(?<v>[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,5}?)(?=$|[\s，。,.、です])/gu,
   },
@@ -94,7 +98,8 @@ function nameIn(text: string, found: Found): Found | null {
 /** Names that the customer gives: of oneself, of a passenger, of whoever the case is about. */
 export const names: Finder = ({ text, asked }) => {
   const found: Found[] = [];
-  for (const { pattern, single } of SAID) {
+  for (const { pattern, single, needs } of SAID) {
+    if (needs && !needs.test(text)) continue;
     for (const match of every(text, pattern)) {
       const name = nameIn(text, place(match));
       if (!name) continue;

@@ -1,6 +1,6 @@
 import { languageOf } from '../../language.ts';
 import { every } from '../passage.ts';
-import { byPattern, type Finder, type Found } from './found.ts';
+import { byPattern, CJK, DIGIT, type Finder, type Found } from './found.ts';
 import { AIRPORTS, CITIES } from './gazetteer.ts';
 
 const WORD = "\\p{Lu}[\\p{L}'-]+";
@@ -88,16 +88,18 @@ export const addresses: readonly Finder[] = [
   byPattern(
     'address',
     /[\p{Script=Han}]{2,10}(?:路|街|里|巷|胡同|道)\d{1,5}号(?:[\p{Script=Han}\d-]{1,12}[室号楼])?/gu,
+    CJK,
   ),
 ];
 
 /** Postcodes that carry their own form: British, Canadian, American after the state. */
 export const postcodes: readonly Finder[] = [
-  byPattern('postcode', /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\p{N}])/gu),
-  byPattern('postcode', /(?<![\p{L}\p{N}])[A-Z]\d[A-Z] \d[A-Z]\d(?![\p{L}\p{N}])/gu),
+  byPattern('postcode', /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\p{N}])/gu, DIGIT),
+  byPattern('postcode', /(?<![\p{L}\p{N}])[A-Z]\d[A-Z] \d[A-Z]\d(?![\p{L}\p{N}])/gu, DIGIT),
   byPattern(
     'postcode',
     /(?<=\p{L}{3,},? (?:A[LKZR]|C[AOT]|DE|FL|GA|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]),? )\d{5}(?!\d)/gu,
+    DIGIT,
   ),
-  byPattern('postcode', /〒?\d{3}-\d{4}(?=\s?[\p{Script=Han}])/gu),
+  byPattern('postcode', /〒?\d{3}-\d{4}(?=\s?[\p{Script=Han}])/gu, CJK),
 ];

@@ -62,7 +62,7 @@ export const de: Lexicon = {
       {
         strength: 0.69,
         is: [
-          r`(?:frustriert|stinksauer|sauer|wutend|verargert|lacherlich|unmoglich|unfassbar|katastroph\w*|saftladen|inakzeptabel|nutzlos|sinnlos|unverschamtheit|zumutung|reicht(?: mir| es)?|schnauze voll|fur dumm verkaufen|ich spinn|verarsch\w*|schei(?:ss|ß)\w*|mist|verdammt|frechheit)`,
+          r`(?:frustriert|stinksauer|sauer|wutend|verargert|lacherlich|unmoglich|unfassbar|katastroph\w*|saftladen|inakzeptabel|nutzlos|sinnlos|unverschamtheit|zumutung|(?:mir|es|jetzt|langsam) reicht(?:'s| es)?|reicht (?:mir|es|jetzt|langsam)|schnauze voll|fur dumm verkaufen|ich spinn|verarsch\w*|schei(?:ss|ß)\w*|mist|verdammt|frechheit)`,
         ],
         notAfter: 'nicht|kein|das',
       },

@@ -93,7 +93,7 @@ export const en: Lexicon = {
           r`(?:way|like|want|need|possible|able|ask|how|wish|can you|could you|please) (?:for you )?(?:to )?escalate (?:this|it|my \w+|the \w+|further)`,
           r`(?:anyone|someone|somebody|anybody) else (?:there )?(?:i|we|who|that) (?:can|could|may|might)`,
           r`who (?:has|have|holds) (?:the )?(?:authority|power|final say)|who(?:'s| is) in charge (?:there|here)|(?:bring|take) me to (?:them|your \w+)`,
-          r`(?:is|are) there (?:a |an |any )?(?:person|human|human being|somebody|someone|anybody|anyone) (?:here |there )?(?:i|we) (?:can|could|may) \w+|(?:somebody|someone|a person) (?:in|at|from) your (?:office|team|company|side|end) (?:who|that|to)|please (?:a |some )?(?:somebody|someone|person)(?: to)?(?: (?:write|call|help|speak|read|look|talk))`,
+          r`(?:is|are) there (?:a |an |any )?(?:person|human|human being|somebody|someone|anybody|anyone) (?:here |there )?(?:i|we) (?:can|could|may|might) (?:\w+ )?(?:speak|talk|chat|turn|ask|write|call|ring|phone|contact|complain|reach|see|tell|deal|explain|discuss|go)|(?:somebody|someone|a person) (?:in|at|from) your (?:office|team|company|side|end) (?:who|that|to)|please (?:a |some )?(?:somebody|someone|person)(?: to)?(?: (?:write|call|help|speak|read|look|talk))`,
           r`(?:theres|there is|there's) (?:nobody|no one|no body|no human|no person) (?:there|here|behind|at all)|anybody (?:there )?(?:with|human|real|alive)`,
           '(?:somebody|someone|anybody|anyone|a person|a human) who can (?:actually )?(?:decide|help|read|approve|override|do|fix|press|sort|understand|make)',
           '(?:not|no|sick of|tired of|fed up with|done with|instead of|rather than|than) (?:talking to |speaking to |dealing with |chatting with |type to |typing to |to )?(?:a|an|another|this|these|the|your|stupid|more|some)? ?(?:stupid |dumb |useless |more )?(?:chat ?)?(?:bots?|robots?|machines?|computers?)(?: anymore| any more| again| please)?[.!]*$',
@@ -266,11 +266,21 @@ export const en: Lexicon = {
       {
         is: [
           r`(?:it|that|everything|all|now|this|issue|problem) (?:is |was |'s |has been |been )?(?:all )?(?:works?|worked|working|sorted|solved|resolved|fixed|done|good|set|clear|fine)(?: now| again| out| perfectly| fine| great)*(?:[ ,]+(?:thanks?|thank you|cheers|ty|thx))?[.!]*$`,
-          r`(?:works|working|worked|sorted|solved|fixed|resolved) (?:now|again|perfectly|like a charm|fine|great|thanks)|(?:all (?:good|set|sorted|clear|done|fixed))|(?:we|i)(?:'re| are|'m| am)? good(?: now| thanks)?[.!]*$|that(?:'s| is) (?:all|everything|it|perfect|great|brilliant|sorted)|(?:nothing|no,? (?:that|nothing)) else|never ?mind|nvm|(?:found|got) it(?:[ ,]+(?:thanks?|thank you|cheers|ty))?[.!]*$|no further (?:questions|help)`,
+          r`(?:works|working|worked|sorted|solved|fixed|resolved) (?:now|again|perfectly|like a charm|fine|great|thanks)|(?:all (?:good|set|sorted|clear|done|fixed))|(?:we|i)(?:'re| are|'m| am)? good(?: now| thanks)?[.!]*$|that(?:'s| is) (?:all|everything|it|perfect|great|brilliant|sorted)|(?:nothing|no,? (?:that|nothing)) else|(?:found|got) it(?:[ ,]+(?:thanks?|thank you|cheers|ty))?[.!]*$|no further (?:questions|help)`,
           r`problem solved|issue (?:is )?resolved|you(?:'ve| have) (?:been (?:very |so |really )?helpful|solved|fixed|sorted)|finally (?:works|sorted|fixed|it works)`,
         ],
         notAfter: r`(?:not|isn'?t|hasn'?t|never|until|unless|if|when|once|want|need|think|thought|said|claims?|says|will|would|can|could|is|get|be|nothing|don'?t|cannot|can'?t) (?:\w+ ){0,3}?`,
         notBefore: r`(?:\w+ ){0,4}?(?:but|except|however|until)`,
+      },
+    ],
+    'gives up': [
+      {
+        is: [
+          r`never ?mind|nvm|forget (?:it|about (?:it|this))|leave it (?:there|at that|be)(?= then|[.,!]|$)|(?:i(?:'ll| will)?|we(?:'ll| will)?|might as well|better|may as well) (?:just )?give up`,
+          r`(?:thanks?|thank you)(?: \w+)? for (?:trying|your (?:efforts?|attempts?))|you (?:did|tried) your best`,
+          r`no,? (?:thanks?|thank you)[,.]* (?:that|it)(?:'s| is) (?:\w+ )?(?:all ?right|alright|ok|okay|fine)|(?:that|it)(?:'s| is) quite all ?right|not to worry|(?:don'?t|do not) (?:worry about it|trouble yourself|bother)|(?:it|that) (?:really )?(?:doesn'?t|does not) matter(?: any ?more| now)?|(?:i )?(?:won'?t|will not) (?:trouble|bother) you`,
+        ],
+        notAfter: r`(?:don'?t|not|never|won'?t|if|when|until) (?:\w+ )?`,
       },
     ],
     'did not work': [
@@ -283,6 +293,8 @@ export const en: Lexicon = {
           r`(?:tried|did|done|checked|restarted|reset|reinstalled|rebooted|cleared|wiped|updated|changed|set|unplugged) (?:that|this|it|all|everything|already|both|again|them)?(?: already| twice| again| \d+ times| and| but| too| before)*[,. ]*(?:still|and nothing|but nothing|nothing|no|same|didn'?t|and it|but it|but the|doesn'?t)`,
           r`(?:already|yes i|i have|i've) (?:tried|did|done) (?:that|this|it|all|everything)|already (?:tried|did|done)|(?:tried|done|did) (?:that|it|this) (?:already|before|twice|three times|\d+ ?(?:x|times))|that'?s (?:literally )?the first thing`,
           r`(?:again )?(?:the )?(?:same|exact same) (?:error|message|screen)|(?:gone|went|dropped|stopped|crashed|failed|happened|off|dead|gone) again|not (?:fixed|solved|resolved|working)|(?:won'?t|wont) (?:work|open|load|turn|start|charge|connect)`,
+          r`still (?:offline|don'?t|dont|loading|spinning|stays|\w{1,4}-\d+)|stays (?:dead|off|red|blank|black|the same|offline|stuck)|same (?:error |code |message )?[a-z]{1,4}-\d+|none of (?:those|these|them)(?: work\w*| help\w*| appl\w+)?(?=[.,!]|$)|(?:checked|looked|searched|tried) (?:[\w']+[,.]? ){1,8}?(?:nothing|none|empty|no luck)|nothing (?:in|on) (?:the |my )?(?:inbox|spam|junk|list|app|screen|page)|(?:nope|no)[,.]? (?:\w+ ){0,2}?(?:nothing|again|still|same|failed)|did (?:that|it|so|all)[,.]? (?:and )?now (?:it|its|it's)`,
+          r`^[^\w\n]{0,9}(?:nope|nothing|nada|404)[^\w\n]*$|now (?:it|its|it's) (?:just |only )?(?:says?|goes|shows?|stuck|worse)`,
           r`(?:dont|don'?t|cannot|can'?t|cant) see (?:it|that|any|one)|(?:there is|there's|theres) no (?:such )?(?:button|option|link|menu|tab|setting)|(?:no such|doesn'?t exist|not there)`,
         ],
         notWith: r`(?:i'll|will|going to) (?:let you know|try) if`,
@@ -292,7 +304,8 @@ export const en: Lexicon = {
       {
         is: [
           r`(?:i|we)(?:'ve| have|ve)? (?:just |already |literally |clearly |only just )+(?:told|said|gave|given|provided|sent|explained|mentioned|answered|wrote|typed|confirmed|asked|shared|replied|did)`,
-          r`(?:as|like) (?:i|we)(?:'ve| have)? (?:just |already |clearly )(?:said|told|mentioned|explained|wrote|stated|asked)|(?:told|tell|telling|gave|asked|explained) (?:you|this|it|that) (?:already|before|twice|three|again|several|many|multiple|a (?:dozen|hundred|million)|\d+)`,
+          r`(?:as|like) (?:i|we)(?:'ve| have)? (?:just |already |clearly )?(?:said|told|mentioned|explained|wrote|stated|asked)|(?:told|tell|telling|gave|asked|explained) (?:you|this|it|that) (?:already|before|twice|three|again|several|many|multiple|a (?:dozen|hundred|million)|\d+)`,
+          r`(?:i|we)(?:'ve| have) (?:given|told|sent|provided) you (?:\w+ )?(?:everything|all)|(?:get|got) (?:that|it|this|my name) right this time|just (?:confirm|book|do|finish|fix|cancel|send|tell) (?:\w+ ){0,4}?already(?=[?.!]|$)|tell me straight`,
           r`^[^\w\n]{0,9}(?:i|we) (?:said|wrote|typed|asked|told you|did say)(?: that| it| this)?[ ,:]+`,
           r`read (?:what i (?:wrote|said|typed)|my (?:message|question|first|last|previous)|above|it again|the chat|back)|re-?read|scroll up|(?:see|look) above|(?:it's|its|it is|stands?|is|was) (?:\w+ )?above|first (?:line|message)|in my (?:first|last|previous|original) (?:message|mail|e-?mail|line)|i just (?:did|said)|we'?ve (?:met|been (?:here|through|over))|(?:we )?(?:just )?(?:had|did|been through|went through|covered) (?:that|this) (?:already|before|just now)`,
           r`(?:that|this|it)(?:'s| is|s)?(?: not|n'?t) (?:what|the (?:question|point|problem|issue)|my (?:question|issue|problem)|an answer|helpful|answering)|not what i (?:asked|said|meant|wrote)|(?:didn'?t|did not|don'?t|doesn'?t|haven'?t|not) (?:answer|address|answering|answered|addressed)(?: my| the| me| that)?|(?:i|we)(?:'m| am)?(?: not| didn'?t| wasn'?t) ask(?:ed|ing)? (?:about|for|how|if|you)|you(?:'re| are|'ve| have|ve)?(?: just| clearly)? (?:not (?:listening|reading|understanding|getting|helping)|(?:didn'?t|did not|don'?t|aren'?t) (?:listen|read|understand|get|answer|even))|(?:don'?t|not) (?:you )?(?:understand|listen|get) (?:what|me|my|the)`,
@@ -310,6 +323,7 @@ export const en: Lexicon = {
         is: [
           r`(?:i'?m|im|am|we'?re|are|been|was|have been) (?:\w+ )?(?:still )?waiting|still (?:waiting|nothing|no (?:reply|answer|response|news|call|email|e-mail|refund|money|sign|word|update|delivery|parcel|package|engineer|technician)|haven'?t|have not|hasn'?t|has not|in (?:a |the )?queue|pending|not (?:here|received|arrived|credited|refunded|called|resolved|come))`,
           r`(?:nobody|no one|noone|no-one|nothing|not a soul|none) (?:\w+ )?(?:called|calls|rang|came|comes|contacted|replied|answered|responded|showed|turned up|joined|wrote|arrived|got back|has|is here|picked|happened|emailed|phoned|there)|no (?:call|ring|reply|answer|response|engineer|technician|email|e-mail|news|refund|show|one came)(?: yet| so far| since|[.,!]|$)`,
+          r`no (?:missed calls?|voice ?mails?)|(?:is|are|will) (?:someone|somebody|anyone|they|he|she|you|it|this|that) (?:really|actually|definitely|honestly) (?:going to |gonna |be )?(?:call|ring|phone|come|arrive|happen|reply|answer|send|sent|write|contact|do)\w*|(?:has|have|was|is|whether|if) (?:it|this|that|they|my \w+|the \w+) (?:has |have |was |is )?(?:really |actually |even |ever )?(?:been )?(?:sent|paid|processed|issued|done|shipped|raised|refunded|booked)(?: at all)? or not|(?:actually|really|ever) (?:been )?(?:sent|issued|processed|shipped|raised|booked)`,
           r`(?:hasn'?t|has not|haven'?t|have not|never|didn'?t|did not|hasnt|havent) (?:\w+ )?(?:arrived|called|come|came|received|heard|got(?:ten)?|been (?:refunded|credited|contacted|resolved|called|processed|fixed)|shown|turned up|materiali[sz]ed|happened|rung|rang|reached|landed|appeared|gone through)`,
           r`where(?:'s| is| are|s) (?:my|the|our|that|this) (?:\w+ )?(?:refund|money|call|engineer|technician|reply|agent|person|human|colleague|specialist|someone|callback|\d)`,
           r`(?:what happened to|any (?:news|update|progress)|following up|chasing|when (?:will|is|does|do) (?:someone|somebody|they|he|she)) ?(?:\w+ )?(?:on|about|to|be|call|come|get|finally|hear|arrive)?`,
@@ -331,7 +345,7 @@ export const en: Lexicon = {
     overdue: [
       {
         is: [
-          r`(?:was|were) (?:\w+ )?(?:promised|told|assured|supposed|meant|due|scheduled|booked) (?:\w+ ){0,6}?(?:on|by|in|within|at|for|yesterday|to (?:arrive|come|be|call|get|receive|ring|have)|would|that|\d)`,
+          r`(?:was|were) (?:\w+ )?(?:promised|told|assured|supposed|meant|due|scheduled|booked) (?:\w+ ){0,6}?(?:on|by (?!(?:an?|the|one|your|my|our|some\w*|customer|support|someone|him|her|them|you)\b)\w+|in|within|at|for|yesterday|to (?:arrive|come|be|call|get|receive|ring|have)|would|that|\d)`,
           r`(?:nobody|no one|noone|no-one|not a soul|never|didn'?t) (?:\w+ )?(?:called|rang|came|come|showed|turned up|contacted|replied|got back|answered|phoned|call|ring|arrived?|show)|no[- ]show|no (?:call|ring|engineer|technician|reply|refund|delivery|parcel|one came)(?: yet| so far|[.,!]|$)|said (?:that |so |the same )?(?:last time|mon|tues|wed|thurs|fri|yesterday)\w*`,
           r`(?:since (?:the )?\w+|already|been|waited|waiting|more than) (?:for |over |about |now )?(?:a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)(?:st|nd|rd|th)? (?:days?|weeks?|months?|years?)|day (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|weeks? (?:two|three|four|five|\d+)`,
           r`(?:you|they|your \w+) (?:said|promised|told me|assured me) (?:\w+ ){0,5}?(?:today|yesterday|tomorrow|by|within|\d+|would|will|mon|tues|wednes|thurs|fri|satur|sun)\w*`,
@@ -341,6 +355,13 @@ export const en: Lexicon = {
       },
     ],
     'came back': [
+      {
+        strength: 0.8,
+        is: [
+          r`(?:was|were|been|got) (?:\w+ )?(?:told|promised|assured) (?:\w+ ){0,9}?(?:would|will|by (?!(?:an?|the|one|your|my|our|some\w*|customer|support|someone|him|her|them|you)\b)\w+|on|within|today|yesterday)|your (?:bot|agent|colleague|rep|team|operator|advisor|adviser|\w+ (?:team|agent|desk)) (?:\w+ )?(?:said|told|promised|assured)|(?:engineer|technician|call|call ?back|delivery|visit|appointment|collection|pick-?up) (?:was |is )?(?:booked|scheduled|promised|arranged|due)(?: for)?`,
+        ],
+        notWith: r`(?:can|could|may|would|will) (?:i|you|it|we) (?:\w+ )?(?:arrive|come|be|book)|thank`,
+      },
       {
         is: [
           r`(?:second|third|fourth|fifth|sixth|seventh|\d+(?:nd|rd|th)) time (?:that )?(?:now )?(?:i(?:'m| am|'ve| have|m| had to|'ve had to)? )?(?:contact|writ|wrote|call|report|ask|chat|speak|spoke|e-?mail|messag|com(?:e|ing) back|rais|reach|phon)\w*|(?:second|third|fourth|fifth|sixth|seventh|\d+(?:nd|rd|th)) (?:\w+ )?(?:contact|call|chat|message|mail|e-?mail|ticket|attempt|day|week|visit|engineer|replacement)`,
@@ -357,7 +378,9 @@ export const en: Lexicon = {
           r`(?:you|you're|youre|you are|that's|thats|that is|this is|it's|it is|answer is|info(?:rmation)? is|bot is|is) (?:\w+ )?(?:wrong|incorrect|mistaken|false|untrue|inaccurate|a lie|lying|made up|outdated|nonsense|contradict\w+)`,
           r`you (?:just |also |already |first |literally |previously |earlier |originally )*(?:said|told|wrote|confirmed|claimed|promised|quoted|stated) (?:\w+ ){0,8}?(?:earlier|before|ago|just now|first|yesterday|monday|tuesday|wednesday|thursday|friday|last|now|and now|but|different|\d)`,
           r`(?:your|the) (?:own )?(?:\w+ )?(?:website|site|page|policy|terms|app|email|e-mail|mail|confirmation|invoice|form|screen|chat|manual|faq|rep|agent|colleague)(?: (?:clearly|itself|there|here))? (?:says?|said|states?|stated|shows?|showed|tells?|told|promises|reads)`,
+          r`(?:none|nothing|not (?:a|one) (?:word|bit)|no part|not any) of (?:it|this|that|what (?:you|i was|they) \w+(?: me)?)(?: was| is| has been| turned out| were)?(?: \w+){0,2}? (?:true|right|real|happened|correct)|you (?:lied|are lying|were lying|have lied)|you'?ve lied|(?:been|was|were) lied to|(?:so )?(?:it|that|this) was (?:all |just )?(?:a lie|lies|untrue|invented|made up)`,
           r`^[^\w\n]{0,9}(?:no[,. ]+)?(?:it|that|they|he|she|i)(?:'s| is| was| does| did| do| are|'m| am| has)?(?:n'?t| not)[^\w\n]{0,20}$|(?:i|we) (?:did not|didn'?t|never|haven'?t) (?:\w+ )?(?:pick|choose|order|ask|said|say|agree|request|cancel|change|book|select|sign|authori[sz]e|want|receive|get|confirm)`,
+          r`(?:i don'?t|not sure|i do not|no idea) (?:know |understand |see )?why (?:it|that|this|my \w+|the \w+)(?:'s| is| are|'re)? (?:not|n'?t|isn'?t) (?:\w+ )?(?:show\w*|there|listed|up|appear\w*)|(?:you(?:'ve| have)?|think you'?ve) got the wrong (?:person|order|account|name|customer)|(?:you'?re|are you|you are) (?:certain|guessing)\?|i did(?! not| n'?t) (?:pause|cancel|pay|send|return|upload|tick|select|choose|enter)`,
           r`(?:which is it|so (?:which|what) is it|so it (?:wasn'?t|isn'?t|was|is)|contradict\w*|you changed|that'?s (?:the )?opposite|make up your mind|making (?:this|that|it|things) up|you made (?:that|it) up|are you (?:guessing|sure)|dispute (?:it|this|that)|i beg to differ|disagree)`,
         ],
         notAfter: r`(?:if|whether|when|sure|think|maybe|perhaps|i'?m|i am|my) (?:\w+ )?`,

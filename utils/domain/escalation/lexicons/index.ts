@@ -25,6 +25,7 @@ const SHORT_CUES: ReadonlySet<Cue> = new Set<Cue>([
   'bare request',
   'content',
   'settled',
+  'gives up',
   'security',
   'legal',
 ]);

@@ -16,6 +16,7 @@ export const CUES = [
   'insult',
   'content',
   'settled',
+  'gives up',
   'did not work',
   'said before',
   'chases',

@@ -27,11 +27,18 @@ function fill(source: string, parts: Readonly<Record<string, string>>): string {
   return filled.replace(/ \?/g, '\\s*').replace(/ /g, '\\s+');
 }
 
-/** Whole words only, save at a pattern's own `^` or `$`. */
-function bounded(source: string, spaced: boolean): string {
-  const start = spaced && !/^(?:\(\?:)*\^/.test(source) ? '\\b' : '';
-  const end = spaced && !/\$\)*$/.test(source) ? '\\b' : '';
-  return `${start}(?:${source})${end}`;
+/** Whole words only, save at a pattern's own `$`. */
+function ended(source: string, spaced: boolean): string {
+  return `(?:${source})${spaced && !/\$\)*$/.test(source) ? '\\b' : ''}`;
+}
+
+/** Any of the patterns, each starting a word save at its own `^`; one look at a letter's place serves them all. */
+function anyOf(sources: readonly string[], spaced: boolean): string {
+  if (!spaced) return sources.map((source) => ended(source, spaced)).join('|');
+  const isAnchored = (source: string) => /^(?:\(\?:)*\^/.test(source);
+  const inner = sources.filter((source) => !isAnchored(source)).map((source) => ended(source, spaced));
+  const anchored = sources.filter(isAnchored).map((source) => ended(source, spaced));
+  return [...anchored, ...(inner.length > 0 ? [`\\b(?:${inner.join('|')})`] : [])].join('|');
 }
 
 function compileRow(row: CueRow, lexicon: Lexicon): CompiledRow {
@@ -40,7 +47,10 @@ function compileRow(row: CueRow, lexicon: Lexicon): CompiledRow {
   const edgeOf = lexicon.spaced ? '\\b' : '';
   return {
     is: new RegExp(
-      row.is.map((source) => bounded(fill(source, lexicon.parts), lexicon.spaced)).join('|'),
+      anyOf(
+        row.is.map((source) => fill(source, lexicon.parts)),
+        lexicon.spaced,
+      ),
       'gm',
     ),
     strength: row.strength ?? 1,
@@ -85,11 +95,18 @@ function sentenceAround(text: string, start: number, end: number): string {
 /** A button's label or somebody's words in quotation marks are not the writer's own. */
 function isQuoted(text: string, start: number, end: number): boolean {
   const mark = text[start - 1];
-  if ((mark === '"' || mark === "'") && text.slice(end, end + 3).includes(mark)) return true;
+  return (mark === '"' || mark === "'") && text.slice(end, end + 3).includes(mark);
+}
+
+/** True between two double quotation marks of one line. */
+function isInQuotation(text: string, start: number, end: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   if (!line.includes('"') || line.split('"').length % 2 === 1) return false;
   return (text.slice(end).split('\n', 1)[0] ?? '').includes('"');
 }
+
+/** What somebody would say counts as said only outside quotation marks, however long the quotation. */
+const OWN_WORDS_ONLY: ReadonlySet<Cue> = new Set<Cue>(['asks for a person', 'bare request']);
 
 function counts(row: CompiledRow, text: string, start: number, end: number): boolean {
   if (isQuoted(text, start, end)) return false;
@@ -116,7 +133,8 @@ export function hitsOf(matcher: Matcher, cue: Cue, text: string): readonly Hit[]
     for (let match = row.is.exec(text); match && hits.length < HITS_KEPT; match = row.is.exec(text)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (end > start && counts(row, text, start, end)) {
+      const isOthers = OWN_WORDS_ONLY.has(cue) && isInQuotation(text, start, end);
+      if (end > start && !isOthers && counts(row, text, start, end)) {
         if (hits === NONE) hits = [];
         hits.push({ start, end, strength: row.strength });
       }

@@ -5,11 +5,11 @@ import {
   evidenceOf,
   isChase,
   isContent,
-  isPromise,
   isProtest,
   type Moment,
   repliesIn,
   type Turn,
+  wasBroken,
   wholeOf,
 } from '../moment.ts';
 import type { Trigger } from './trigger.ts';
@@ -19,12 +19,12 @@ const JUST_MADE = 0.15;
 
 function promised(moment: Moment): Finding | null {
   const { turn } = moment;
-  const promises = repliesIn(moment).filter((reply) => reply.i < turn.i && isPromise(reply));
-  const last = promises.at(-1);
+  const last = moment.promises.at(-1);
   if (!last) return null;
   const acts = last.acts.filter(({ act }) => act === 'promised' || act === 'handed off').slice(0, 1);
   const shown = acts.length > 0 ? acts.map(({ i, start, end }) => ({ i, start, end })) : [wholeOf(last)];
-  if (isChase(turn) && !isContent(turn.said)) {
+  const isOpen = isChase(turn) || (isProtest(turn.said) && wasBroken(moment));
+  if (isOpen && !isContent(turn.said)) {
     const chasing = evidenceOf(
       turn.i,
       [...turn.said.says('chases'), ...turn.said.says('overdue')].slice(0, 1),

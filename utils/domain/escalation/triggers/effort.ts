@@ -1,5 +1,6 @@
+import { remembered } from '../../remember.ts';
 import type { Finding } from '../assessment.ts';
-import { type AiTurn, evidenceOf, type Moment, type Turn, wholeOf } from '../moment.ts';
+import { evidenceOf, type Moment, type Turn, wholeOf } from '../moment.ts';
 import { saying } from './found.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -15,19 +16,19 @@ const WITHIN =
   /\b(?:within|in|allow|takes?|up to)\s+(?:the next |about |around )?(?:\d+\s?(?:-|–|to)\s?)?(\d+)\s*(min|hour|day|business|working)/i;
 
 /** Time the AI named for what it promised, in ms. */
-function namedWait(turn: AiTurn): number | null {
-  const match = WITHIN.exec(turn.text);
+const namedWait = remembered((text): number | null => {
+  const match = WITHIN.exec(text);
   const unit = UNITS[match?.[2]?.toLowerCase() ?? ''];
   return match && unit !== undefined ? Number(match[1]) * unit : null;
-}
+});
 
 const WORD_OF_CUSTOMER = 0.8;
 
 /** Longer than the AI said, by the clock or by the customer's word. */
 function overdue(moment: Moment): Finding | null {
   const { turn, now } = moment;
-  for (const reply of moment.ai.toReversed()) {
-    const wait = namedWait(reply);
+  for (const reply of now === null ? [] : moment.ai.toReversed()) {
+    const wait = reply.at === null ? null : namedWait(reply.text);
     if (wait === null || reply.at === null || now === null || now - reply.at <= wait) continue;
     return { id: 'T2', strength: 1, evidence: [wholeOf(reply), wholeOf(turn)] };
   }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../conversation.ts';
+import { remembered, rememberedBy } from '../../remember.ts';
 import { sentencesOf, similarity, words } from '../../text.ts';
 import type { Finding } from '../assessment.ts';
 import type { Cue } from '../lexicons/index.ts';
@@ -7,13 +8,13 @@ import {
   does,
   evidenceOf,
   isChase,
-  isPromise,
   isProtest,
   type Moment,
   repliesIn,
   type Turn,
   wholeOf,
 } from '../moment.ts';
+import { once } from '../said.ts';
 import type { Trigger } from './trigger.ts';
 
 /** From this likeness on two customer messages say the same. */
@@ -26,8 +27,10 @@ const LOOK_BACK = 8;
 const ON_THE_SPOT: readonly Cue[] = ['did not work', 'said before', 'chases', 'overdue'];
 
 /** The last step failed, it was all said before, or the wait goes on: one more turn on the same spot. */
-function isOnTheSpot(turn: Turn): boolean {
-  return ON_THE_SPOT.some((cue) => turn.said.says(cue).length > 0);
+const standsThere = once((said) => ON_THE_SPOT.some((cue) => said.says(cue).length > 0));
+
+function isOnTheSpot({ said }: Turn): boolean {
+  return standsThere(said);
 }
 
 function aiBetween(ai: readonly AiTurn[], from: Turn, to: Turn): boolean {
@@ -36,7 +39,7 @@ function aiBetween(ai: readonly AiTurn[], from: Turn, to: Turn): boolean {
 
 /** A message short enough to be an answer ("yes", "order 42") repeats nothing. */
 function canRepeat(turn: Turn): boolean {
-  return words(turn.said.words).length >= 3;
+  return wordCount(turn.said.words) >= 3;
 }
 
 function customerRepeats(moment: Moment): Finding | null {
@@ -59,25 +62,21 @@ function customerRepeats(moment: Moment): Finding | null {
 /** Words from which a sentence said again is an answer said again. */
 const SENTENCE_WORDS = 5;
 
-const telling = new Map<string, readonly string[]>();
-const TEXTS_KEPT = 2_000;
+const wordCount = remembered((text) => words(text).length);
 
 /** The sentences of an AI's message that carry an answer. */
-function tellingIn({ text, said }: AiTurn): readonly string[] {
-  const known = telling.get(text);
-  if (known) return known;
-  const idle = said.says('small talk');
-  const found = sentencesOf(text)
-    .filter(({ start, end }) => !idle.some((saying) => saying.start >= start && saying.start < end))
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((sentence) => words(sentence).length >= SENTENCE_WORDS);
-  if (telling.size >= TEXTS_KEPT) telling.clear();
-  telling.set(text, found);
-  return found;
-}
+const tellingIn = rememberedBy(
+  ({ text, said }: AiTurn): readonly string[] => {
+    const idle = said.says('small talk');
+    return sentencesOf(text)
+      .filter(({ start, end }) => !idle.some((saying) => saying.start >= start && saying.start < end))
+      .map(({ start, end }) => text.slice(start, end))
+      .filter((sentence) => words(sentence).length >= SENTENCE_WORDS);
+  },
+  ({ text }) => text,
+);
 
 function isSameAnswer(one: AiTurn, other: AiTurn): boolean {
-  if (words(one.text).length < SENTENCE_WORDS) return false;
   return (
     similarity(one.text, other.text) >= SAME_ANSWER ||
     tellingIn(one).some((sentence) => other.text.includes(sentence))
@@ -93,6 +92,7 @@ function aiRepeats(moment: Moment): Finding | null {
   const replies = repliesIn(moment).slice(-6);
   const last = replies.at(-1);
   if (!last || does(last, 'handed off') || isAgreed(moment.turn)) return null;
+  if (wordCount(last.text) < SENTENCE_WORDS) return null;
   const same = replies.filter((other) => other.i < last.i && isSameAnswer(last, other));
   return same.length === 0 ? null : { id: 'L2', strength: 1, evidence: [last, ...same].map(wholeOf) };
 }
@@ -102,11 +102,10 @@ const CHASING = 0.8;
 
 function saysAgain(moment: Moment): Finding | null {
   const { turn } = moment;
-  const replies = repliesIn(moment);
-  if (replies.length === 0) return null;
+  if (repliesIn(moment).length === 0 && moment.promises.length === 0) return null;
   const sayings = [...turn.said.says('did not work'), ...turn.said.says('said before')];
   if (sayings.length > 0) return { id: 'L3', strength: 1, evidence: evidenceOf(turn.i, sayings) };
-  if (!isChase(turn) || !replies.some(isPromise)) return null;
+  if (!isChase(turn) || moment.promises.length === 0) return null;
   const chasing = [...turn.said.says('chases'), ...turn.said.says('overdue')];
   return { id: 'L3', strength: CHASING, evidence: evidenceOf(turn.i, chasing) };
 }
