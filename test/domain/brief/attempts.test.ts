@@ -29,6 +29,10 @@ describe('steps that the AI gives', () => {
     'Could you please provide your order number?',
     'How can I help you today?',
     'Thanks for waiting.',
+    'I have located your customer profile.',
+    'Take your time to think about it.',
+    'Hold on.',
+    'Could you describe the fault in a few words?',
   ])('no step: %s', (text) => {
     expect(steps(text)).toEqual([]);
   });
@@ -99,4 +103,34 @@ describe('how it ended', () => {
       .build();
     expect(attemptsOf(messages)).toMatchObject([{ i: 1, by: 'ai', result: 'failed' }]);
   });
+});
+
+describe('the same step again', () => {
+  it('is one line with the result of the last time', () => {
+    const { messages } = aConversation()
+      .customer('it is broken')
+      .ai('Please restart the router.')
+      .customer('hm')
+      .ai('Please restart the router.')
+      .customer('still not working')
+      .build();
+    expect(attemptsOf(messages).filter(({ by }) => by === 'ai')).toMatchObject([{ i: 1, result: 'failed' }]);
+  });
+
+  it.each(['Could you describe it?', 'Yes, you can exchange the chair.', 'I can help with that.'])(
+    'a rejected answer that offers no step is none: %s',
+    (text) => {
+      expect(steps(text)).toEqual([]);
+      expect(
+        attemptsOf(aConversation().customer('hi').ai(text).customer("no, that's wrong").build().messages),
+      ).toEqual([]);
+    },
+  );
+
+  it.each(['Gemacht, gleiche Meldung.', 'Hecho. Mismo error.', 'Pareil.', 'Thank you for trying.'])(
+    'did not help: %s',
+    (reply) => {
+      expect(result('Please restart the router.', reply)).toBe('failed');
+    },
+  );
 });

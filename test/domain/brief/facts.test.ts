@@ -189,3 +189,21 @@ describe('what is kept', () => {
     );
   });
 });
+
+describe('times told from today', () => {
+  it('only those that date the problem are kept, behind what names the case', () => {
+    expect(said('This morning I had coffee. It broke yesterday. Order 48213, I paid £20.')).toEqual([
+      'order: 48213',
+      'amount: £20',
+      'date: yesterday',
+    ]);
+  });
+
+  it('where none dates it the first is kept', () => {
+    expect(said('I ordered it on saturday and paid two hours ago.')).toEqual(['date: saturday']);
+  });
+
+  it('a day of a month is kept beside them', () => {
+    expect(said('I ordered on 3 May, then again on saturday.')).toEqual(['date: 3 May', 'date: saturday']);
+  });
+});

@@ -148,3 +148,24 @@ describe('questions that nobody answered', () => {
     },
   );
 });
+
+describe('what is beside the matter', () => {
+  it.each([
+    ['This is not good enough. I want to talk to a human being.'],
+    ['You are not listening. Get me a manager.'],
+    ['Hello there'],
+  ])('is no issue while another message names one: %s', (aside) => {
+    expect(issue('my parcel 48213 never came', aside)).toBe('my parcel 48213 never came');
+    expect(issue(aside, 'my parcel 48213 never came')).toBe('my parcel 48213 never came');
+  });
+
+  it('the latest wish takes the place of an earlier one', () => {
+    expect(goal('I want to return the lamp.', "I'd rather exchange it for the same lamp.")).toBe(
+      "I'd rather exchange it for the same lamp.",
+    );
+  });
+
+  it('asking whether anybody is there is no wish', () => {
+    expect(goal('Is anybody there?')).toBeNull();
+  });
+});

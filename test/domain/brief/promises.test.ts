@@ -38,6 +38,12 @@ describe('what the AI binds itself to', () => {
     'Ik verbind u door met een collega.',
     '担当者におつなぎいたします。',
     '我们会在24小时内联系您。',
+    'A colleague from Lettings will ring you this afternoon.',
+    'The duty manager calls you back before four.',
+    'Your new card should arrive on Monday.',
+    'You can expect it today by nine.',
+    'The invoice of £12.50 goes to your office tonight.',
+    'Let me transfer you to a human agent who may be able to assist you.',
   ])('%s', (text) => {
     expect(made(text)).toHaveLength(1);
   });
@@ -51,6 +57,9 @@ describe('what the AI binds itself to', () => {
     "I'll need your order number.",
     'Could you please provide your email?',
     'Orders can be changed until they ship.',
+    'The form sometimes fails to open when pop-ups are blocked.',
+    'The deposit can be issued to your card or as a voucher.',
+    'The replacement may be sent to another address.',
     "Let me know if there's anything else.",
     'I understand how annoying that is.',
     'You can track the parcel in the app.',
@@ -125,6 +134,32 @@ describe('what became of a promise', () => {
       'the AI brought what it looked up',
       followed('Let me check your order.', ['ai', 'It shipped on Monday.']),
       'kept',
+    ],
+    [
+      'the time named has passed',
+      followed("You'll have it within two days.", [
+        'customer',
+        "it's been more than two days and nothing has come",
+      ]),
+      'broken',
+    ],
+    [
+      'the customer recalls the time named',
+      followed('Your refund will arrive within 3 hours.', ['customer', 'you said 3 hours yesterday']),
+      'broken',
+    ],
+    [
+      'the customer is pleased to hear it',
+      followed('Your parcel will arrive tomorrow.', ['customer', 'Oh lovely, so quick. Thanks']),
+      'open',
+    ],
+    [
+      'the AI says again what is yet to come',
+      followed('Your parcel will arrive tomorrow.', [
+        'ai',
+        'Your parcel has been shipped and will arrive tomorrow.',
+      ]),
+      'open',
     ],
     [
       'the AI takes it back',

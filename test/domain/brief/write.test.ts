@@ -210,3 +210,31 @@ describe('the AI’s history', () => {
     expect(timelineOf(messages)[0]?.text.length).toBeLessThanOrEqual(140);
   });
 });
+
+describe('a customer who gives up', () => {
+  const moodAfter = (reply: string, last: string) =>
+    moodOf(
+      aConversation()
+        .customer('my lamp is dark')
+        .ai('Please restart it.')
+        .customer(reply)
+        .ai('I see.')
+        .customer(last)
+        .build().messages,
+    ).word;
+
+  it.each([
+    "I think I'll leave it there, then. Thank you for trying.",
+    "No, thank you. That's quite all right.",
+  ])('is worn out after a failure: %s', (last) => {
+    expect(moodAfter('still not working', last)).toBe('worn out');
+  });
+
+  it('a polite no after a success is content', () => {
+    expect(moodAfter('It works now, great', "No, thank you. That's quite all right.")).toBe('content');
+  });
+
+  it('joy with thanks is not sarcasm', () => {
+    expect(moodAfter('ok', 'Oh brilliant, that was easy. Thanks')).toBe('content');
+  });
+});

@@ -264,6 +264,10 @@ describe('a request for a person', () => {
     'a person.',
     'just get me a human',
     'is there anyone real I can speak to',
+    'Excuse me, is there perhaps somebody I could speak with? Mornings suit me.',
+    'Is there maybe anyone I could talk to about this?',
+    'is there someone I can ring',
+    'Is there possibly anybody we might speak to?',
     'let me talk to your supervisor',
     'Please escalate this to a manager.',
     "I don't want to talk to a bot",
@@ -317,6 +321,9 @@ describe('a request for a person', () => {
     'Is the price per person?',
     'My wife says I should talk to my doctor.',
     'Which team plays in the hall on Sunday?',
+    'Is there somebody who lives there?',
+    'Is there a person I can list as a second driver?',
+    'What does it do when a visitor types "I would like to talk to a human" in the box?',
   ])('is not heard in %j', (text) => {
     const { triggers, score } = last(greeting().customer(text));
     expect(triggers.map(({ id }) => id)).not.toContain('E1');
@@ -402,6 +409,101 @@ describe('a person who takes over', () => {
       .customer('I told you already. I am still waiting.');
     expect(last(talk).triggers[0]?.id).toBe('A2');
     expect(last(talk).band).toBe('now');
+  });
+});
+
+describe('a customer who lets go', () => {
+  const stuck = () =>
+    greeting()
+      .customer('This is the third time I write: my bill shows the wrong meter.')
+      .ai('Please type the reading of your meter.')
+      .customer('I did that already, and it is still the wrong meter.')
+      .ai('Please type the reading of your meter.')
+      .customer('That is the same question. It did not help, sorry.')
+      .ai('Please type the reading of your meter.');
+
+  it.each([
+    'I will leave it there, then. Thank you for trying.',
+    'Never mind, thank you.',
+    "No, thank you. That's quite all right.",
+    'Thanks for your efforts. Not to worry.',
+  ])('of an unsolved matter is resigned, not content: %j', (text) => {
+    const { score, limits } = last(stuck().customer(text));
+    expect(score).toBeGreaterThanOrEqual(brand.thresholds.recommend);
+    expect(limits).toEqual([]);
+  });
+
+  it('is resigned in German too', () => {
+    const talk = greeting()
+      .customer('Meine Rechnung zeigt den falschen Zähler.')
+      .ai('Bitte geben Sie Ihren Zählerstand ein.')
+      .customer('Das habe ich schon gemacht, es ist immer noch der falsche Zähler.')
+      .ai('Bitte geben Sie Ihren Zählerstand ein.')
+      .customer('Das ist schon wieder dieselbe Antwort und hilft mir nicht.')
+      .ai('Bitte geben Sie Ihren Zählerstand ein.')
+      .customer('Dann lasse ich es. Danke für den Versuch.');
+    expect(last(talk).score).toBeGreaterThanOrEqual(brand.thresholds.recommend);
+  });
+
+  it('keeps a request for a person alive, however politely', () => {
+    const talk = stuck().customer('Could I speak to a person?').ai('Shall I search our help pages?');
+    expect(last(talk.customer("No, thank you. That's quite all right.")).band).toBe('now');
+  });
+
+  it('has settled the matter where the same message says that it works', () => {
+    const talk = stuck().customer('Never mind, it works now, thanks.');
+    expect(last(talk).score).toBeLessThan(brand.thresholds.watch);
+    expect(last(talk.ai('Glad to hear it.').customer('Where is your shop?')).score).toBe(0);
+  });
+
+  it('of a matter without trouble is settled', () => {
+    const talk = greeting().customer('Do you have an app?').ai('Yes, for phones.').customer('Never mind.');
+    expect(last(talk).score).toBe(0);
+  });
+});
+
+describe('a promise', () => {
+  const once = () =>
+    greeting()
+      .customer('Where is the deposit for my bike?')
+      .ai('I have issued the refund. You will have it within 24 hours.')
+      .customer('Lovely, thank you.')
+      .ai('You are welcome.')
+      .customer('Hi again, nothing has come in yet.');
+  const twice = () =>
+    once().ai('You will have it by the end of today, I promise.').customer('Still no refund here.');
+
+  it('that thanks were given for is still open when it is not kept', () => {
+    expect(last(once()).triggers[0]?.id).toBe('A1');
+    expect(last(once()).band).toBe('recommend');
+  });
+
+  it('broken a second time asks for a person', () => {
+    expect(last(twice()).score).toBeGreaterThanOrEqual(brand.thresholds.recommend);
+  });
+
+  it('made anew and broken again asks for one now, though a colleague was to call', () => {
+    const talk = twice().ai('A colleague will call you before 15:00.').customer('4.52. no call, no refund');
+    expect(last(talk).band).toBe('now');
+  });
+
+  it.each(['So none of it was true', "That's not true.", 'you lied', 'It was all made up'])(
+    'is disputed at full strength by %j',
+    (text) => {
+      const talk = twice().ai('I have escalated your refund.').customer(text);
+      expect(last(talk).triggers.find(({ id }) => id === 'C2')?.strength).toBe(1);
+    },
+  );
+});
+
+describe('a plain first report of a problem', () => {
+  it.each([
+    'hello, the parcel came today but it holds the wrong chair',
+    'My parcel has not come.',
+    "The app won't open on my tablet.",
+    'My invoice is missing and the download is broken.',
+  ])('is no frustration: %j', (text) => {
+    expect(last(greeting().customer(text)).score).toBeLessThanOrEqual(9);
   });
 });
 

@@ -4,7 +4,7 @@ const WHO =
   '(?:a|an|our|the|your|my|someone from|one of our)? ?(?:\\w+ ){0,3}?(?:colleague|specialist|adviser|advisor|agent|representative|manager|supervisor|technician|engineer|team(?: member)?|department|desk|driver|courier|depot|handler|reviewer|nurse|doctor|office|person|human|lead|support|office)';
 const WILL = "(?:will|'ll|is going to|are going to)";
 const DONE =
-  '(?:escalated|forwarded|raised|submitted|requested|arranged|booked|scheduled|rescheduled|cancell?ed|refunded|credited|processed|issued|updated|changed|applied|added|removed|opened|filed|logged|flagged|noted|sent|passed|notified|initiated|reserved|waived|extended|reset|unlocked|blocked|frozen|locked|dispatched|reported|registered|recorded|restored|moved|stopped|returned|reissued|rebooked|converted|set|put|called|asked|alerted|chased|paged|placed|ordered|upgraded|modified|corrected|exchanged|replaced|confirmed|transferred|activated|exempted|paused|merged)';
+  '(?:escalated|forwarded|raised|submitted|requested|arranged|booked|scheduled|rescheduled|cancell?ed|refunded|credited|processed|issued|updated|changed|applied|added|removed|opened|filed|logged|flagged|noted|sent|passed|notified|initiated|reserved|waived|extended|reset|unlocked|blocked|frozen|locked|dispatched|reported|registered|recorded|restored|moved|stopped|returned|reissued|rebooked|converted|set|put|called|asked|alerted|chased|paged|placed|ordered|upgraded|modified|corrected|exchanged|replaced|confirmed|e-?mailed|resent|re-sent|transferred|activated|exempted|paused|merged)';
 const PASSIVE =
   '(?:refunded|credited|processed|issued|sent|shipped|delivered|charged|billed|transferred|contacted|notified|returned|updated|cancell?ed|applied|reviewed|handled|resolved|fixed|replaced|added|removed|posted|emailed|e-mailed|called|deducted|connected|corrected|paid|released|assigned|dispatched|collected|re-?read|moved|waived|extended|closed|kept)';
 
@@ -12,6 +12,9 @@ const rows: readonly string[] = [
   `\\b(?:i|we)(?:'ll| will| shall| am going to|'m going to|'re going to| are going to)(?: (?:now|also|then|first|just|go ahead and|immediately|personally|make sure to|definitely|be sure to|happily|gladly|need to(?= transfer)|right away|certainly|do my best to))* ${VERB}\\b`,
   `\\b(?:let me|allow me to)(?: (?:now|also|first|just|quickly|go ahead and|start by|begin by))* (?!know\\b|explain|clarify|rephrase|be clear|ask|read that|help|assist|summar|recap|understand|repeat|say)(?:${VERB}|\\w+ing)\\b`,
   `\\b(?:i am|i'm|we are|we're)(?: (?:now|also|already|just))* (?:transferring|connecting|passing|escalating|forwarding|handing|sending|calling|raising|alerting|bringing|pulling|moving|processing|checking|looking into|arranging|issuing|refunding|booking|cancell?ing|investigating|working on|adding|getting|putting|opening|filing|flagging|reporting|locking|blocking|freezing)\\b`,
+  `\\b(?:will|'ll) (?:also |then |both |personally )?(?:phone|ring|call|e-?mail|write|text|message|contact|take (?:over|this|it)|meet you|reply|get back|be in touch|reach out|land|be in your)\\b`,
+  `\\bshould (?:land|arrive|reach you|be with you|be in your|show up)\\b|\\byou can expect (?:it|your|the|a|to receive)\\b`,
+  `\\b(?:colleague|specialist|manager|team|officer|technician|engineer|agent|adviser|advisor|driver|courier|dispatcher|reviewer|desk)s?\\b[^.?!,;]{0,40}\\b(?:replies|phones|rings|calls|writes|e-?mails|answers|meets|takes over|is taking)\\b`,
   `^\\W*(?:transferring|connecting|passing|escalating|forwarding|handing|moving|sending|checking|processing) (?:you|this|that|it|now|your|on|to)\\b`,
   `\\byou are being transferred\\b|\\byou're being transferred\\b|\\bbeing (?:connected|transferred) to\\b|\\btransfer(?:ring)? (?:you|your (?:request|case|chat|call)) (?:to|now)\\b(?<!\\bcan transfer.*)(?<!\\bcould transfer.*)`,
   `\\b(?:i|we)(?:'ve| have)(?: (?:now|also|already|just|successfully|gone ahead and))* ${DONE}\\b`,
@@ -22,9 +25,9 @@ const rows: readonly string[] = [
   `\\b(?:someone|somebody|they|he|she) will (?!need|want|have to)\\w+`,
   `\\byou(?:'ll| will| should)(?: (?:also|then|both|soon|shortly|now|each))* (?:receive|get|hear|be (?:contacted|refunded|transferred|notified|charged|called|connected|credited|emailed|compensated|reimbursed)|have (?:it|your|the) \\w+|see (?:the|it|your) (?:refund|credit|money|amount|funds|charge))\\b`,
   `\\b(?:will|'ll)(?: (?:now|also|then|only|not|automatically))* be (?:automatically |fully |successfully )?${PASSIVE}\\b`,
-  `\\b(?:refunds?|credits?|money|amounts?|payments?|replacements?|parcels?|packages?|orders?|confirmations?|e-?mails?|letters?|labels?|codes?|texts?|links?|decisions?|reminders?|invoices?|difference|cards?|it|that|this|£[\\d.,]+|\\$[\\d.,]+|€[\\d.,]+)\\b[^.?!]{0,60}?\\b(?:will (?:be in|go|reach|arrive|come|appear|show|take effect|ship|reflect|stay|end|remain)|goes (?:out|back|to)|go back|is on its way|arrives|ships|reaches|comes|sits in|drops back|lands|is on hold)\\b`,
+  `\\b(?:refunds?|credits?|money|amounts?|payments?|replacements?|parcels?|packages?|orders?|confirmations?|e-?mails?|letters?|labels?|codes?|texts?|links?|decisions?|reminders?|invoices?|difference|cards?|it|that|this|£[\\d.,]+|\\$[\\d.,]+|€[\\d.,]+)\\b(?:[^.?!]|\\.(?=\\d)){0,60}?\\b(?:will (?:be in|go|reach|arrive|come|appear|show|take effect|ship|reflect|stay|end|remain)|goes (?:out|back|to)|go back|is on its way|arrives|ships|reaches|comes|sits in|drops back|lands|is on hold)\\b`,
   `\\b(?:refund|replacement|credit)\\b[^.?!]{0,40}\\b(?:confirmed|approved|issued|timing|within \\d)`,
-  `^\\W*(?:refund(?:ed)?|cancell?ed|booked|rebooked|reissued|registered|paused|updated|moved|confirmed|escalated)\\b[^?]{4,}`,
+  `^\\W*(?:refund(?:ed)?|cancell?ed|booked|rebooked|added|resent|re-sent|reissued|registered|paused|updated|moved|confirmed|escalated)\\b[^?]{4,}`,
   `\\b(?:within|in) (?:the next |up to )?(?:\\d+|one|two|three|five|a few|the)(?: ?(?:-|to|–) ?\\d+)? (?:\\w+ )?(?:minutes?|hours?|days?|weeks?)\\b(?=[^?]*$)(?<=\\b(?:refund|credit|contact|call|reply|respond|hear|receive|arrive|email|message|write|reach|issue|process|charged|deliver|decision|resolved|back)\\b[^?]*)`,
 ];
 
@@ -50,7 +53,7 @@ export const COMMITS_ELSEWHERE: readonly RegExp[] = OTHER_LANGUAGES.map((row) =>
 
 /** Offers, requests and general rules, which bind nobody. */
 export const OFFERS =
-  /\b(?:would you like|do you want|shall i|should i|if you'?d like|if you would like|if you (?:want|prefer|wish)|i can (?:also |only |certainly |definitely )?(?:transfer|help|assist|offer|connect|check)|i could|happy to|glad to|let me know|feel free|would need to|you can\b|please (?:provide|confirm|share|tell|let|reply|choose|select|enter|note that you)|i'll need|i will need|we'll need|we will need|not able to|unable to|cannot|can't)\b|möchten sie|soll ich|wenn sie möchten|souhaitez-vous|voulez-vous|si vous (?:le )?(?:souhaitez|voulez)|(?:quiere|desea|quieres|le gustaría)\b|se (?:quiser|desejar)|(?:gostaria|deseja)\b|(?:vuole|desidera|vuoi)\b|wilt u|wil je|でしょうか|ますか|吗[？?]?$|需要我/i;
+  /\b(?:would you like|do you want|shall i|should i|if you'?d like|if you would like|if you (?:want|prefer|wish)|i can (?:also |only |certainly |definitely )?(?:transfer|help|assist|offer|connect|check)|i could|happy to|glad to|let me know|feel free|would need to|you can\b(?! expect (?:it|your|the|a|to receive))|please (?:provide|confirm|share|tell|let|reply|choose|select|enter|note that you)|i'll need|i will need|we'll need|we will need|not able to|unable to|cannot|can't)\b|möchten sie|soll ich|wenn sie möchten|souhaitez-vous|voulez-vous|si vous (?:le )?(?:souhaitez|voulez)|(?:quiere|desea|quieres|le gustaría)\b|se (?:quiser|desejar)|(?:gostaria|deseja)\b|(?:vuole|desidera|vuoi)\b|wilt u|wil je|でしょうか|ますか|吗[？?]?$|需要我/i;
 
 /** How things are or may be in general, which binds nobody either. */
 export const POSSIBLE =

@@ -50,15 +50,14 @@ function fits(kind: Kind, value: string): boolean {
 }
 
 function nearest(before: string, value: string): string | null {
-  const kept = BEFORE.filter(({ kind, pattern }) => pattern.test(before) && fits(kind, value));
-  return kept[0]?.kind.k ?? null;
+  return BEFORE.find(({ kind, pattern }) => fits(kind, value) && pattern.test(before))?.kind.k ?? null;
 }
 
 function named(text: string, start: number, end: number, value: string): string | null {
   const before = nearest(text.slice(Math.max(0, start - REACH), start), value);
   if (before) return before;
   const after = text.slice(end, end + REACH);
-  return AFTER.find(({ kind, pattern }) => pattern.test(after) && fits(kind, value))?.kind.k ?? null;
+  return AFTER.find(({ kind, pattern }) => fits(kind, value) && pattern.test(after))?.kind.k ?? null;
 }
 
 function askedFor(value: string, asked: readonly string[]): string | null {

@@ -18,17 +18,18 @@ function noun(k: string, words: readonly string[]): Finder {
   const begins = new Set([...MODIFIERS, ...words, 'one', 'two', 'three', 'four', 'five'].map(beginningOf));
   const pattern = new RegExp(
     `${LEAD}(?:${[...words].sort((a, b) => b.length - a.length).join('|')})(?:e?s)?(?![\\p{L}\\p{N}])`,
-    'iuy',
+    'uy',
   );
   return ({ text }) => {
     const found: Found[] = [];
-    const plain = text.toLowerCase();
+    const lower = text.toLowerCase();
+    const plain = lower.length === text.length ? lower : text;
     for (const { index } of every(text, FIRST_LETTER)) {
       if (index < (found.at(-1)?.end ?? 0)) continue;
       const two = plain.slice(index, index + 2);
       if (!begins.has(two) && !begins.has(two.slice(0, 1)) && !DIGIT.test(two)) continue;
       pattern.lastIndex = index;
-      const match = pattern.exec(text);
+      const match = pattern.exec(plain);
       if (match) found.push({ k, start: index, end: index + match[0].length });
     }
     return found;

@@ -177,11 +177,13 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ],
 ];
 
+const LATIN = '[a-z\\u00c0-\\u024f]';
+
 /** Kinds that an AI's words may ask for, most particular first. */
 export const ASKABLE: readonly Asked[] = [
   ...OTHERS.map(([k, words]) => ({ k, words: new RegExp(words, 'iu') })),
   ...KINDS.filter(({ k }) => k !== 'meter reading').map(({ k, words }) => ({
     k,
-    words: new RegExp(`(?<![\\p{Script=Latin}])(?:${words})(?![\\p{Script=Latin}])`, 'iu'),
+    words: new RegExp(`(?<!${LATIN})(?:${words})(?!${LATIN})`, 'i'),
   })),
 ];

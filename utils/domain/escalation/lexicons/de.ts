@@ -82,6 +82,13 @@ export const de: Lexicon = {
         notAfter: r`(?:nicht|nein|kein|ganz|na) (?:\w+ )?`,
       },
     ],
+    'gives up': [
+      {
+        is: [
+          r`(?:lassen wir (?:es|das)|ich lasse es|dann lasse ich es|lass(?:en sie)? (?:es )?gut sein|vergessen sie(?:'s| es)|vergiss es|ich gebe(?:'s| es)? auf|schon gut|(?:danke|vielen dank) (?:\w+ )?fur (?:den versuch|ihre muhe|die muhe)|macht nichts|nicht so wichtig)`,
+        ],
+      },
+    ],
     settled: [
       {
         is: [

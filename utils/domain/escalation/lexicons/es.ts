@@ -79,6 +79,13 @@ export const es: Lexicon = {
         notAfter: r`(?:no|ni|que) (?:\w+ )?`,
       },
     ],
+    'gives up': [
+      {
+        is: [
+          r`(?:dejelo|dejalo|lo dejo|da igual|olvidelo|olvidalo|me rindo|gracias (?:por intentarlo|de todos modos|igualmente)|no importa)`,
+        ],
+      },
+    ],
     settled: [
       {
         is: [

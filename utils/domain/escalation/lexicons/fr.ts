@@ -79,6 +79,13 @@ export const fr: Lexicon = {
         notAfter: r`(?:pas|non|ah|oh|ne) (?:\w+ )?`,
       },
     ],
+    'gives up': [
+      {
+        is: [
+          r`(?:laissez tomber|laisse tomber|j'abandonne|tant pis|merci (?:quand meme|d'avoir essaye)|n'en parlons plus|ce n'est pas grave|oubliez)`,
+        ],
+      },
+    ],
     settled: [
       {
         is: [

@@ -79,6 +79,13 @@ export const it: Lexicon = {
         notAfter: r`(?:non|no|ma) (?:\w+ )?`,
       },
     ],
+    'gives up': [
+      {
+        is: [
+          r`(?:lasci (?:stare|perdere)|lascia (?:stare|perdere)|lasciamo (?:stare|perdere)|fa niente|non importa|ci rinuncio|mi arrendo|grazie (?:lo stesso|comunque))`,
+        ],
+      },
+    ],
     settled: [
       {
         is: [

@@ -77,6 +77,13 @@ export const nl: Lexicon = {
         notBefore: '(?:hoor|is dat)',
       },
     ],
+    'gives up': [
+      {
+        is: [
+          r`(?:laat maar|ik geef het op|vergeet het maar|dan niet|maakt niet uit|(?:bedankt|dank u) voor (?:de|uw) moeite|het is al goed)`,
+        ],
+      },
+    ],
     settled: [
       {
         is: [

@@ -76,6 +76,13 @@ export const pt: Lexicon = {
         notAfter: r`(?:nao|nem) (?:\w+ )?`,
       },
     ],
+    'gives up': [
+      {
+        is: [
+          r`(?:deixa (?:pra la|para la|estar)|deixe (?:pra la|para la|estar)|esquece|esqueca|desisto|tanto faz|nao importa|obrigad[oa] (?:mesmo assim|por tentar))`,
+        ],
+      },
+    ],
     settled: [
       {
         is: [
