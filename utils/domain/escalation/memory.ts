@@ -1,3 +1,4 @@
+import type { Evidence } from '../conversation.ts';
 import type { Finding } from './assessment.ts';
 import { type Trigger, triggers } from './triggers/index.ts';
 
@@ -10,6 +11,8 @@ export const NOTHING: Memory = new Map();
 const SMOOTH = 3;
 /** A floor that is not locked holds for four turns of calm cooperation with the AI, not for ever. */
 const FLOOR_FADES = 0.95;
+/** Pieces of evidence kept for one trigger. */
+const MOST_EVIDENCE = 6;
 /** Strength below which a finding is forgotten. */
 const FORGOTTEN = 0.1;
 
@@ -22,7 +25,7 @@ function faded(trigger: Trigger, finding: Finding, isProtest: boolean): Finding 
   return strength < FORGOTTEN ? null : { ...finding, strength };
 }
 
-/** The stronger of what is seen now and what is left of what was seen before, for each trigger. */
+/** What is seen now and what is left of what was seen before, for each trigger: the stronger, with the words of both. */
 export function recall(seen: readonly Finding[], memory: Memory, isProtest: boolean): Finding[] {
   if (seen.length === 0 && memory.size === 0) return [];
   const fresh = new Map(seen.map((finding) => [finding.id, finding]));
@@ -30,9 +33,18 @@ export function recall(seen: readonly Finding[], memory: Memory, isProtest: bool
     const now = fresh.get(trigger.id);
     const before = memory.get(trigger.id);
     const left = before ? faded(trigger, before, isProtest) : null;
-    const strongest = left && left.strength > (now?.strength ?? 0) ? left : now;
-    return strongest ? [strongest] : [];
+    if (!left || !now) return left ?? now ?? [];
+    const strength = Math.max(left.strength, now.strength);
+    return [{ ...now, strength, evidence: joined(now, left) }];
   });
+}
+
+/** What shows it now, then what showed it before, each once. */
+function joined(now: Finding, before: Finding): Evidence[] {
+  const all = [...now.evidence, ...before.evidence];
+  const isFirst = (of: Evidence, at: number) =>
+    all.findIndex((other) => other.i === of.i && other.start === of.start) === at;
+  return all.filter(isFirst).slice(0, MOST_EVIDENCE);
 }
 
 /** Findings without those of the given triggers. */

@@ -76,7 +76,7 @@ function repeated(moment: Moment): Finding | null {
 }
 
 function bare(moment: Moment): Finding | null {
-  if (declinedIn(moment) || asks(moment.turn)) return null;
+  if (declinedIn(moment) || clear(moment)) return null;
   const found = foundIn('E3', moment.turn, 'bare request') ?? foundIn('E3', moment.turn, 'asks who answers');
   if (!found) return null;
   const idle = moment.turn.said.says('bare request').length === 0 && !isProtest(moment.turn.said);
