@@ -52,7 +52,7 @@ const conversation: fc.Arbitrary<Conversation> = fc
 describe('the brief', () => {
   it('holds the issue, what was given, tried and promised, and how often a person was asked for', () => {
     const brief = writeBrief(router, null);
-    expect(brief.issue).toMatchObject({ i: 0, quote: 'Hi, my router is offline since yesterday evening.' });
+    expect(brief.issue).toMatchObject({ i: 0, quote: 'my router is offline since yesterday evening.' });
     expect(brief.facts.map(({ v }) => v)).toEqual(['48213', 'router', 'yesterday evening']);
     expect(brief.tried.filter(({ by }) => by === 'ai')).toMatchObject([
       { what: 'restart the router.', result: 'failed' },

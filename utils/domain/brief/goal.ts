@@ -3,7 +3,7 @@ import { languageOf } from '../language.ts';
 import { fold, sentencesOf } from '../text.ts';
 import { GOALS, NOT_GOALS, REVISES } from './goal-words.ts';
 import { VAGUE } from './issue-words.ts';
-import { cutToWords, levelled, QUOTE_LIMIT, trimmed, wordCount } from './passage.ts';
+import { cutToWords, levelled, QUOTE_LIMIT, trimmed, ungreeted, wordCount } from './passage.ts';
 
 interface Candidate extends Evidence {
   readonly points: number;
@@ -43,6 +43,7 @@ export function goalOf(messages: readonly Message[]): (Evidence & { quote: strin
   if (!top) return null;
   const text = messages[top.i]?.text ?? '';
   const lead = /^[\s,;.:!–—-]+/u.exec(text.slice(top.start, top.end))?.[0].length ?? 0;
-  const span = cutToWords(text, trimmed(text, { start: top.start + lead, end: top.end }), QUOTE_LIMIT);
+  const said = ungreeted(text, { start: top.start + lead, end: top.end });
+  const span = cutToWords(text, trimmed(text, said), QUOTE_LIMIT);
   return span.end > span.start ? { i: top.i, ...span, quote: text.slice(span.start, span.end) } : null;
 }

@@ -2,7 +2,7 @@ import type { Evidence, Message } from '../conversation.ts';
 import { remembered } from '../remember.ts';
 import { fold, type Stretch, sentencesOf, similarity, words } from '../text.ts';
 import { ASIDE, GREETS, PROBLEM, VAGUE, WANTS, WRAPS_UP } from './issue-words.ts';
-import { cutToWords, QUOTE_LIMIT, trimmed, wordCount } from './passage.ts';
+import { cutToWords, QUOTE_LIMIT, trimmed, ungreeted, wordCount } from './passage.ts';
 
 /** Messages looked at: a problem is stated early, and a long thread must stay quick. */
 const LOOKED_AT = 12;
@@ -101,6 +101,6 @@ export function issueOf(messages: readonly Message[]): (Evidence & { quote: stri
     (one, two) => (one && one.points >= two.points ? one : two),
     null,
   );
-  const span = best && cutToWords(text, trimmed(text, best), QUOTE_LIMIT);
+  const span = best && cutToWords(text, trimmed(text, ungreeted(text, best)), QUOTE_LIMIT);
   return span && span.end > span.start ? { i, ...span, quote: text.slice(span.start, span.end) } : null;
 }

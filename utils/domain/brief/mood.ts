@@ -1,11 +1,14 @@
 import { isPublic, type Message } from '../conversation.ts';
+import { isProtest } from '../escalation/moment.ts';
+import { saidIn } from '../escalation/said.ts';
+import { toneOf } from '../escalation/tone.ts';
 import { remembered } from '../remember.ts';
 import { fold } from '../text.ts';
 import type { Mood } from './brief.ts';
 import { FAILED } from './cues.ts';
 import { DECLINES, FEELINGS, type Feeling } from './mood-words.ts';
 
-interface Felt extends Feeling {
+interface Felt extends Omit<Feeling, 'pattern'> {
   readonly start: number;
   readonly end: number;
 }
@@ -15,6 +18,8 @@ interface Moment extends Felt {
 }
 
 const CALM: Omit<Feeling, 'pattern'> = { word: 'calm', level: 0 };
+/** Tone from which on a protest is anger, 0–1. */
+const ANGRY = 0.9;
 const SHOUTS = /(?:^|\s)(?:\p{Lu}{3,}[\s!?.,]+){2,}|[!?！？]{3,}/u;
 
 /** Where one message stands: the strongest feeling that it words; shouting lowers a bad one by a step. */
@@ -27,8 +32,18 @@ const feltIn = remembered((text): Felt | null => {
     const [start, end] = [folded.at(match.index), folded.at(match.index + match[0].length)];
     return { ...feeling, level, start, end };
   }
-  return null;
+  return protestIn(text);
 });
+
+/** A protest that names no feeling shows one all the same: the score's own reading of tone decides how strong. */
+function protestIn(text: string): Felt | null {
+  const said = saidIn(text);
+  if (!isProtest(said)) return null;
+  const { level, shown } = toneOf(said);
+  const words = shown[0] ?? { start: 0, end: text.length };
+  const feeling = level >= ANGRY ? { word: 'angry', level: -2 } : { word: 'annoyed', level: -1 };
+  return { ...feeling, start: words.start, end: words.end };
+}
 
 const fails = remembered((text) => FAILED.test(fold(text).text));
 const declines = remembered((text) => DECLINES.test(fold(text).text));
@@ -45,7 +60,7 @@ function resigned(messages: readonly Message[], i: number): Felt | null {
   const bad = before.findLastIndex((one) => fails(one.text) || (feltIn(one.text)?.level ?? 0) < 0);
   const good = before.findLastIndex((one) => !fails(one.text) && (feltIn(one.text)?.level ?? 0) > 0);
   if (bad < 0 || good > bad) return null;
-  return { word: 'worn out', level: -1, pattern: DECLINES, start: 0, end: text.length };
+  return { word: 'worn out', level: -1, start: 0, end: text.length };
 }
 
 function trendOf(levels: readonly number[]): Mood['trend'] {

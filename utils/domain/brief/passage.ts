@@ -40,6 +40,16 @@ export function stretchesOf(text: string, pattern: RegExp): Stretch[] {
   return spans;
 }
 
+/** "Hello," and the like before the matter itself. */
+const GREETING =
+  /^\W*(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|dear \w+|hallo|guten (?:tag|morgen|abend)|bonjour|bonsoir|hola|buen[oa]s (?:d[ií]as|tardes|noches)|ciao|buongiorno|salve|ol[áa]|bom dia|boa tarde|goedemorgen|goedemiddag)(?: (?:there|again|all|team))?\s*[,.!:–—-]+\s*)+/iu;
+
+/** The stretch without a greeting at its start, where words are left. */
+export function ungreeted(text: string, span: Stretch): Stretch {
+  const lead = GREETING.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+  return span.start + lead < span.end ? { start: span.start + lead, end: span.end } : span;
+}
+
 /** The span without white space, quotation marks and list marks at its ends. */
 export function trimmed(text: string, { start, end }: Stretch): Stretch {
   let from = start;
@@ -91,7 +101,7 @@ function withoutLooseEnd(text: string, { start, end }: Stretch): Stretch {
   return loose ? { start, end: start + loose.index } : { start, end };
 }
 
-/** Stretchs in order, without those that overlap one listed earlier in `taken` or in the list itself. */
+/** Stretches in order, without those that overlap one listed earlier in `taken` or in the list itself. */
 export function withoutOverlap<S extends Stretch>(spans: readonly S[], taken: readonly Stretch[] = []): S[] {
   const kept: S[] = [];
   for (const span of spans) {

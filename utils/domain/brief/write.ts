@@ -1,7 +1,7 @@
 import type { Conversation } from '../conversation.ts';
 import type { Coverage } from '../reading.ts';
 import { attemptsOf } from './attempts.ts';
-import type { Brief } from './brief.ts';
+import type { AiPromise, Attempt, Brief } from './brief.ts';
 import { factsOf, kindsOf } from './facts.ts';
 import { goalOf } from './goal.ts';
 import { issueOf } from './issue.ts';
@@ -18,16 +18,29 @@ import { requestsOf } from './requests.ts';
 export function writeBrief(conversation: Conversation, coverage: Coverage | null): Brief {
   const messages = conversation.messages.map(beginning);
   const facts = factsOf(messages);
+  const issue = issueOf(messages);
+  const goal = goalOf(messages);
+  const promises = promisesOf(messages);
   return {
-    issue: issueOf(messages),
-    goal: goalOf(messages),
+    issue,
+    // What only says the problem again is no outcome asked for.
+    goal: goal && issue && goal.i === issue.i && goal.quote === issue.quote ? null : goal,
     facts,
-    tried: attemptsOf(messages),
-    promises: promisesOf(messages),
+    tried: attemptsOf(messages).map((attempt) => afterPromises(attempt, promises)),
+    promises,
     openQuestions: openQuestionsOf(messages),
     doNotAsk: kindsOf(facts),
     mood: moodOf(messages),
     askedForPerson: requestsOf(messages),
     coverage,
   };
+}
+
+/** What the AI says it did and did not do has failed, whatever the customer first thought. */
+function afterPromises(attempt: Attempt, promises: readonly AiPromise[]): Attempt {
+  const isBroken = promises.some(
+    ({ i, start, end, state }) =>
+      state === 'broken' && i === attempt.i && start < attempt.end && attempt.start < end,
+  );
+  return isBroken && attempt.by === 'ai' ? { ...attempt, result: 'failed' } : attempt;
 }
