@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { hasChromium } from './on-stage.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'baton-read-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -27,7 +28,9 @@ function read(...args: readonly string[]) {
 const ticket = 'https://acme.zendesk.com/agent/tickets/1';
 const page = (): string => file('page.html', '<p>page</p>');
 
-describe('the reading seam', () => {
+const why = hasChromium ? '' : ' (skipped: no Chromium on this machine)';
+
+describe.skipIf(!hasChromium)(`the reading seam${why}`, () => {
   it.each(['zendesk/messaging-with-api', 'intercom/g3-with-api'])(
     'reads %s in a browser, as jsdom does',
     (name) => {

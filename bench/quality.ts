@@ -1,0 +1,121 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { defaultBrand } from '../utils/domain/brand.ts';
+import { writeBrief } from '../utils/domain/brief/write.ts';
+import type { Conversation, Role } from '../utils/domain/conversation.ts';
+import { assess } from '../utils/domain/escalation/index.ts';
+
+/** One conversation labelled turn by turn, by one reading; the guide is in the data's gold/README.md. */
+interface Labelled {
+  readonly conversation: readonly { role: string; text: string }[];
+  /** Need 0–2 of each customer message. */
+  readonly need: ReadonlyMap<number, number>;
+  readonly facts: readonly { v: string; i: number }[];
+  readonly promises: readonly { quote: string; i: number }[];
+  readonly issue: number | null;
+}
+
+export interface Quality {
+  readonly messages: number;
+  /** Average precision of the score for "a person now" (need 2), and F1 of Recommend and above. */
+  readonly now: { readonly ap: number; readonly f1: number };
+  /** The same for "watch" (need 1 or 2), and F1 of Watch and above. */
+  readonly watch: { readonly ap: number; readonly f1: number };
+  readonly facts: { readonly recall: number; readonly precision: number };
+  readonly promises: { readonly recall: number; readonly precision: number };
+  readonly issue: number;
+}
+
+/** The gold set by its first reading. @returns null where the folder is not there. */
+export function readGold(data: string): Labelled[] | null {
+  const file = join(data, 'gold', 'gold.jsonl.gz');
+  if (!existsSync(file)) return null;
+  const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
+  return lines.map((line) => {
+    const of = JSON.parse(line);
+    return {
+      conversation: of.conversation,
+      need: new Map(of.turns.map((turn: { i: number; need: number[] }) => [turn.i, turn.need[0] ?? 0])),
+      facts: of.facts[0],
+      promises: of.promises[0],
+      issue: of.issue_i[0],
+    };
+  });
+}
+
+export function measureQuality(all: readonly Labelled[]): Quality {
+  const judged: { score: number; band: string; need: number }[] = [];
+  const facts = { hit: 0, said: 0, found: 0, right: 0 };
+  const promises = { hit: 0, said: 0, found: 0, right: 0 };
+  let issues = 0;
+  for (const one of all) {
+    const conversation = conversationOf(one);
+    for (const { i, score, band } of assess(conversation, defaultBrand('gold'), 0))
+      judged.push({ score, band, need: one.need.get(i) ?? 0 });
+    const brief = writeBrief(conversation, null);
+    tally(facts, one.facts, brief.facts, (a, b) => overlaps(a.v, b.v));
+    tally(promises, one.promises, brief.promises, (a, b) => a.i === b.i && overlaps(a.quote, b.quote));
+    if (one.issue !== null && brief.issue && Math.abs(brief.issue.i - one.issue) <= 1) issues++;
+  }
+  const measure = (need: number, bands: readonly string[]) => ({
+    ap: averagePrecision(judged.map(({ score, need: is }) => [score, is >= need])),
+    f1: f1(judged.map(({ band, need: is }) => [bands.includes(band), is >= need])),
+  });
+  const share = (of: typeof facts) => ({ recall: of.hit / of.said, precision: of.right / of.found });
+  return {
+    messages: judged.length,
+    now: measure(2, ['recommend', 'now']),
+    watch: measure(1, ['watch', 'recommend', 'now']),
+    facts: share(facts),
+    promises: share(promises),
+    issue: issues / all.length,
+  };
+}
+
+function conversationOf({ conversation }: Labelled): Conversation {
+  const role = (name: string): Role => (name === 'human_agent' ? 'agent' : (name as Role));
+  const messages = conversation.map(({ role: name, text }, i) => ({
+    id: String(i),
+    role: role(name),
+    visibility: 'public' as const,
+    at: null,
+    author: null,
+    text,
+  }));
+  return { helpdesk: 'gold', site: 'gold', id: '1', customer: null, subject: null, tags: [], messages };
+}
+
+function overlaps(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase().trim(), other.toLowerCase().trim()];
+  return a !== '' && b !== '' && (a.includes(b) || b.includes(a));
+}
+
+function tally<A, B>(
+  count: { hit: number; said: number; found: number; right: number },
+  labels: readonly A[],
+  found: readonly B[],
+  fits: (label: A, found: B) => boolean,
+): void {
+  count.said += labels.length;
+  count.found += found.length;
+  count.hit += labels.filter((label) => found.some((one) => fits(label, one))).length;
+  count.right += found.filter((one) => labels.some((label) => fits(label, one))).length;
+}
+
+/** Mean of the precision at each hit, best score first; equal scores share their place's precision. */
+function averagePrecision(rows: readonly (readonly [number, boolean])[]): number {
+  const total = rows.filter(([, is]) => is).length;
+  let sum = 0;
+  for (const [score, is] of rows) {
+    if (!is) continue;
+    const above = rows.filter(([other]) => other >= score);
+    sum += above.filter(([, hit]) => hit).length / above.length;
+  }
+  return sum / total;
+}
+
+function f1(rows: readonly (readonly [boolean, boolean])[]): number {
+  const both = rows.filter(([said, is]) => said && is).length;
+  return (2 * both) / (rows.filter(([said]) => said).length + rows.filter(([, is]) => is).length);
+}
