@@ -10,6 +10,9 @@ import { InputError, main, readLines } from './lines/input.ts';
 /** The learned part is one more choice here once it exists; today every choice is the rules. */
 const models = ['rules'];
 
+/** The lines name no brand; an opening line still has to read well. */
+const brand = { ...defaultBrand('stdin'), name: 'our team' };
+
 main(() => {
   const { model } = options();
   if (!models.includes(model)) throw new InputError(`--model ${model}: not one of ${models.join(', ')}`);
@@ -31,7 +34,7 @@ function judged(conversation: Conversation) {
   const coverage = { read: messages.length, total: messages.length, roles: 'certain' as const, missing: [] };
   const now = Math.max(0, ...messages.map(({ at }) => at ?? 0));
   const reading = { kind: 'read' as const, source: 'api' as const, coverage, conversation };
-  const { assessments, brief, handling } = openCase(reading, defaultBrand('stdin'), now);
+  const { assessments, brief, handling } = openCase(reading, brand, now);
   return {
     id: conversation.id,
     messages: assessments.map(({ i, score, band, confidence, triggers }) => ({

@@ -10,6 +10,18 @@ describe('lines of the brief that depend on one another', () => {
     expect(issue?.quote).toBe('my kettle arrived broken.');
   });
 
+  it('the issue is the matter, not the way to reach the customer nor the call for a person', () => {
+    const { issue, goal, tried } = briefOf(
+      aConversation()
+        .customer('Hi, my order 48213 never arrived. You can reach me at ada@example.com.')
+        .ai('I am sorry to hear that. Your refund will arrive by Friday.')
+        .customer('This is not good enough. I want to talk to a human being.'),
+    );
+    expect(issue?.quote).toBe('my order 48213 never arrived.');
+    expect(goal).toBeNull();
+    expect(tried).toEqual([]);
+  });
+
   it('a greeting alone is still quoted as it is', () => {
     expect(briefOf(aConversation().customer('Hello.')).issue?.quote ?? 'Hello.').toBe('Hello.');
   });

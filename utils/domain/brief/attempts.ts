@@ -6,6 +6,7 @@ import { AI_DID, AI_FAILED, AI_STEPS, CUSTOMER_TRIED, type Wording } from './att
 import type { Attempt } from './brief.ts';
 import { FAILED, REJECTED, WORKED } from './cues.ts';
 import { cutToWords, levelled, trimmed, wordCount } from './passage.ts';
+import { commitmentsIn } from './promises.ts';
 
 /** Longest step shown, words; facts: the brief's limits. */
 export const STEP_WORDS = 8;
@@ -76,8 +77,10 @@ function rejected(messages: readonly Message[], i: number, text: string): Attemp
   const next = messages.slice(i + 1).find(isPublic);
   if (next?.role !== 'customer' || !REJECTED.test(fold(next.text).text)) return [];
   const plain = levelled(text);
+  const promised = commitmentsIn(text);
   const main = sentencesOf(plain).find(({ start, end }) => {
     const sentence = plain.slice(start, end);
+    if (promised.some((span) => span.start < end && start < span.end)) return false;
     return !/[?？]\s*$/u.test(sentence) && !PLEASANT.test(sentence) && wordCount(sentence) >= 4;
   });
   if (!main) return [];

@@ -10,7 +10,7 @@ export const WANTS =
 export const GREETS =
   /^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|dear|yes|yeah|yep|no|ok|okay|sure|thanks|thank you|moin|hallo|guten (?:tag|morgen|abend)|bonjour|bonsoir|salut|hola|buenos|buenas|ciao|buongiorno|buonasera|ola|oi|bom dia|boa tarde|hoi|goedendag|goedemiddag|こんにちは|お世話|你好|您好|在吗)/u;
 export const WRAPS_UP =
-  /\b(?:thank you (?:for|so)|thanks (?:for|so)|that'?s all|have a (?:good|great|nice)|bye|goodbye|speak to a|human agent|real person|my (?:user id|name|e-?mail|zip(?: code)?|phone|order number) is)\b/u;
+  /\b(?:thank you (?:for|so)|thanks (?:for|so)|that'?s all|have a (?:good|great|nice)|bye|(?:reach|contact|call|ring|e-?mail|text|write to) me (?:at|on|under|back)|goodbye|speak to a|human agent|real person|my (?:user id|name|e-?mail|zip(?: code)?|phone|order number) is)\b/u;
 
 /** Sentences about details that are not at hand, about the talk or the talker. */
 export const ASIDE =

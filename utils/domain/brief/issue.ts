@@ -55,7 +55,8 @@ function statedIn(sentence: string): number {
 
 const sentencesBy = remembered((text): readonly Sentence[] =>
   sentencesOf(text).map((span) => {
-    const sentence = text.slice(span.start, span.end);
+    const { start, end } = ungreeted(text, span);
+    const sentence = text.slice(start, end);
     const beside = isBeside(sentence);
     return { ...span, beside, points: statedIn(sentence) - (beside ? 3 : 0) };
   }),
