@@ -4,7 +4,7 @@ import { runAll } from './set-up/steps.ts';
 
 process.exit(
   await runAll([
-    ['types', 'tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', '.artefacts/types.json'],
+    ['types', 'tsc', '--noEmit'],
     ['lint', 'biome', 'check', '--error-on-warnings', '.'],
     ['unit', 'vitest', 'run', '--exclude', 'test/stage/**'],
   ]),
