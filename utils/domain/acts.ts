@@ -1,6 +1,7 @@
 import type { Evidence, Message } from './conversation.ts';
 import { type Cue, find } from './escalation/lexicons/index.ts';
 import { languageOf } from './language.ts';
+import { remembered } from './remember.ts';
 import { fold, type Stretch, sentencesOf } from './text.ts';
 
 /** What an AI's message does; one message can do several things. */
@@ -69,18 +70,7 @@ function isLong(sentence: string): boolean {
   return sentence.split(/\s+/).length >= ANSWER_WORDS || UNSPACED_ANSWER.test(sentence);
 }
 
-const worked = new Map<string, readonly Shown[]>();
-/** Texts whose acts are kept; the AI says most things more than once. */
-const KEPT = 2_000;
-
-function shownIn(text: string): readonly Shown[] {
-  const known = worked.get(text);
-  if (known) return known;
-  const shown = work(text);
-  if (worked.size >= KEPT) worked.clear();
-  worked.set(text, shown);
-  return shown;
-}
+const shownIn = remembered(work);
 
 /** The acts of message `i`, in the order of `ACTS`; empty for messages that are not the AI's. */
 export function actsOf(messages: readonly Message[], i: number): readonly AiAct[] {

@@ -1,5 +1,5 @@
 /** Answers kept by one function: several long conversations' worth of messages. */
-const MOST = 2_000;
+const MOST = 4_000;
 
 /**
  * The same function, remembering its latest answers. For pure functions of a message's words: a live conversation is

@@ -1,4 +1,5 @@
 import { MAX_TEXT } from './conversation.ts';
+import { remembered } from './remember.ts';
 import { LOOK_ALIKES, STOP_WORDS } from './words.ts';
 
 /** A text made plain for matching, with the way back to the original. */
@@ -80,22 +81,15 @@ interface Print {
   grams: ReadonlySet<string> | null;
 }
 
-const prints = new Map<string, Print>();
-const PRINTS_KEPT = 2_000;
 /** Units of a text that similarity looks at: what is said again is said near the start. */
 const COMPARED = 1_500;
 
-function printOf(text: string): Print {
-  const known = prints.get(text);
-  if (known) return known;
+const printOf = remembered((text): Print => {
   const all = words(text.slice(0, COMPARED));
   const tokens = new Set(all.filter((word) => !STOP_WORDS.has(word)).map(stem));
   const flat = all.join(' ');
-  const print: Print = { flat, tokens, grams: null };
-  if (prints.size >= PRINTS_KEPT) prints.clear();
-  prints.set(text, print);
-  return print;
-}
+  return { flat, tokens, grams: null };
+});
 
 function gramsOf(print: Print): ReadonlySet<string> {
   if (print.grams) return print.grams;

@@ -27,19 +27,6 @@ export function every(text: string, pattern: RegExp): RegExpExecArray[] {
   return matches;
 }
 
-/** All matches of a global pattern as spans; group `v`, where the pattern has one, is the span. */
-export function stretchesOf(text: string, pattern: RegExp): Stretch[] {
-  const spans: Stretch[] = [];
-  for (const match of every(text, pattern)) {
-    const value = match.groups?.v;
-    const inner = value === undefined ? 0 : match[0].indexOf(value);
-    const start = (match.index ?? 0) + inner;
-    const end = start + (value ?? match[0]).length;
-    if (end > start) spans.push({ start, end });
-  }
-  return spans;
-}
-
 /** "Hello," and the like before the matter itself. */
 const GREETING =
   /^\W*(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|dear \w+|hallo|guten (?:tag|morgen|abend)|bonjour|bonsoir|hola|buen[oa]s (?:d[ií]as|tardes|noches)|ciao|buongiorno|salve|ol[áa]|bom dia|boa tarde|goedemorgen|goedemiddag)(?: (?:there|again|all|team))?\s*[,.!:–—-]+\s*)+/iu;

@@ -9,8 +9,6 @@ import { COMMITS, COMMITS_ELSEWHERE, CONDITIONAL, OFFERS, POSSIBLE } from './pro
 
 /** Longest quote, words; facts: the brief's limits. */
 export const QUOTE_WORDS = 20;
-/** Most promises shown. */
-export const MOST_PROMISES = 8;
 
 /** "Let me check…" binds only while the answer is not in the same message. */
 const LOOKS_UP = /\blet me (?!transfer|connect|get you|escalate|forward|pass)/i;

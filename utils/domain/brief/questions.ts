@@ -3,9 +3,6 @@ import { fold, type Stretch, sentencesOf, similarity, words } from '../text.ts';
 import type { OpenQuestion } from './brief.ts';
 import { cutToWords, levelled, QUOTE_LIMIT, trimmed } from './passage.ts';
 
-/** Most open questions shown; facts: the brief's limits. */
-export const MOST_QUESTIONS = 3;
-
 const CLOSING =
   /anything else|else i can (?:help|do|assist)|can i help|how (?:can|may) i (?:help|assist)|what can i do for you|sonst noch|kann ich (?:ihnen )?(?:sonst|helfen)|autre chose|algo m[áa]s|en qu[ée] puedo|altro\?|mais alguma|nog iets|他に|还有什么|您好/iu;
 const RHETORICAL =

@@ -1,4 +1,5 @@
 import { languageOf } from '../language.ts';
+import { rememberedBy } from '../remember.ts';
 import { type Folded, fold, type Stretch } from '../text.ts';
 import { type Cue, find } from './lexicons/index.ts';
 import { ownWords, withoutOrders } from './own.ts';
@@ -34,7 +35,7 @@ function locate(of: Folded, hits: ReturnType<typeof find>): readonly Saying[] {
   return hits.map(({ start, end, strength }) => ({ start: of.at(start), end: of.at(end), strength }));
 }
 
-function work(text: string, elsewhere: string | null): Said {
+function work({ text, elsewhere }: { text: string; elsewhere: string | null }): Said {
   const own = ownWords(text);
   const words = withoutOrders(own);
   const folded = fold(own);
@@ -67,20 +68,12 @@ export function once<V>(answer: (said: Said) => V): (said: Said) => V {
   };
 }
 
-const kept = new Map<string, Said>();
-/** Texts kept in mind; a conversation is read again after each new message. */
-const KEPT = 4_000;
+const kept = rememberedBy(work, ({ text, elsewhere }) => `${elsewhere ?? ''}:${text}`);
 
 /**
  * What a text says; the same text gives the same object while it is kept in mind.
  * @param elsewhere language that the conversation has shown so far, for a text too short to tell
  */
 export function saidIn(text: string, elsewhere: string | null = null): Said {
-  const key = `${elsewhere ?? ''}:${text}`;
-  const known = kept.get(key);
-  if (known) return known;
-  const said = work(text, elsewhere);
-  if (kept.size >= KEPT) kept.clear();
-  kept.set(key, said);
-  return said;
+  return kept({ text, elsewhere });
 }
