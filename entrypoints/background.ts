@@ -50,5 +50,5 @@ export default defineBackground(() => {
         paintToolbar(tab, await triageRead(reading, tab, db, Date.now())),
       );
   });
-  keep(db);
+  void keep(db);
 });

@@ -6,13 +6,20 @@ import { brandFor } from './storage/settings.ts';
 const ALARM = 'retention';
 const DAY_IN_MINUTES = 24 * 60;
 
-/** Deletes what is older than each brand keeps: at start, in case an alarm was lost, and once a day. */
-export function keep(db: Database): void {
+/**
+ * Deletes what is older than each brand keeps: when the browser starts, once a day, and when the alarm was lost. A
+ * worker wakes many times an hour, so a wake alone neither looks through the history nor sets the alarm anew, which
+ * would put it off for ever.
+ */
+export async function keep(db: Database): Promise<void> {
+  const now = () => void purgeAll(db, Date.now());
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === ALARM) void purgeAll(db, Date.now());
+    if (alarm.name === ALARM) now();
   });
-  void browser.alarms.create(ALARM, { periodInMinutes: DAY_IN_MINUTES });
-  void purgeAll(db, Date.now());
+  browser.runtime.onStartup.addListener(now);
+  if (await browser.alarms.get(ALARM)) return;
+  await browser.alarms.create(ALARM, { periodInMinutes: DAY_IN_MINUTES });
+  now();
 }
 
 export async function purgeAll(db: Database, now: number): Promise<number> {
