@@ -45,10 +45,12 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tab) => void leaveTab(tab));
   watchBrands(async () => {
-    for (const { tab, reading } of await shownReadings())
-      await inTurn(String(tab), async () =>
-        paintToolbar(tab, await triageRead(reading, tab, db, Date.now())),
-      );
+    for (const { tab } of await shownReadings())
+      await inTurn(String(tab), async () => {
+        // Looked up in the turn: by now the page may have sent a newer reading, which an older one must not replace.
+        const shown = (await shownReadings()).find((one) => one.tab === tab);
+        if (shown) await paintToolbar(tab, await triageRead(shown.reading, tab, db, Date.now()));
+      });
   });
   void keep(db);
 });
