@@ -60,15 +60,22 @@ describe('the arrow of the architecture', () => {
   });
 
   it('an edge (helpdesk, storage, assistant, messaging) knows the core and itself, never another edge', () => {
-    const edges = ['utils/helpdesk/', 'utils/storage/', 'utils/assistant/', 'utils/messaging.ts'];
+    const edges = [
+      'utils/helpdesk/',
+      'utils/storage/',
+      'utils/assistant/',
+      'utils/messaging.ts',
+      'utils/tongue.ts',
+      'utils/weights.ts',
+    ];
     for (const edge of edges)
       expect(
         breaking(under(edge), (to) => !isEdge(to) && !to.startsWith('utils/domain/') && !to.startsWith(edge)),
       ).toEqual([]);
   });
 
-  it('triage knows the core, the database and the providers, and names the bus only for its answer', () => {
-    const allowed = /^(utils\/(domain|storage|assistant)\/|utils\/messaging\.ts$)/;
+  it('triage knows the core, the database, the providers, the language and the weights, and names the bus only for its answer', () => {
+    const allowed = /^(utils\/(domain|storage|assistant)\/|utils\/(messaging|tongue|weights)\.ts$)/;
     expect(breaking(under('utils/triage.ts'), (to) => !isEdge(to) && !allowed.test(to))).toEqual([]);
   });
 
@@ -104,7 +111,15 @@ describe('the arrow of the architecture', () => {
 
   it('one module reaches the network', () => {
     const word = /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection/;
-    expect(naming(word, (path) => path === 'utils/helpdesk/history.ts')).toEqual([]);
+    const own = 'utils/weights.ts';
+    expect(naming(word, (path) => path === 'utils/helpdesk/history.ts' || path === own)).toEqual([]);
+  });
+
+  it('the weights are fetched from the extension’s own files and from nowhere else', () => {
+    const text = code(sources.find(({ path }) => path === 'utils/weights.ts')?.text ?? '');
+    const calls = [...text.matchAll(/\bfetch\s*\(/g)];
+    expect(calls.length).toBeGreaterThan(0);
+    expect([...text.matchAll(/\bfetch\(browser\.runtime\.getURL\('\//g)]).toHaveLength(calls.length);
   });
 
   it('the core has no clock, no chance and no browser', () => {

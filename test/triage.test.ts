@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultBrand } from '../utils/domain/brand.ts';
 import type { Reading } from '../utils/domain/reading.ts';
@@ -60,6 +61,19 @@ describe('triage', () => {
     });
     const [shown] = await shownReadings();
     expect((await triageRead(shown!.reading, 7, db, 2_000)).band).toBe('calm');
+  });
+
+  it('the language that the browser tells goes along with the case', async () => {
+    const before = browser.i18n.detectLanguage;
+    const told = { isReliable: true, languages: [{ language: 'nl', percentage: 97 }] };
+    Object.assign(browser.i18n, { detectLanguage: async () => told });
+    try {
+      const dutch = aConversation().customer('Waar blijft mijn pakket nu toch?').build();
+      await triage({ ...read, conversation: dutch }, 7, db, 1_000);
+    } finally {
+      Object.assign(browser.i18n, { detectLanguage: before });
+    }
+    expect((await shownIn(7)).of?.conversation.language).toBe('nl');
   });
 
   it('a page that cannot be read gets its cause and no score', async () => {

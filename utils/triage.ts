@@ -7,6 +7,8 @@ import type { Database } from './storage/database.ts';
 import { alertedBands, record } from './storage/history.ts';
 import { showCase, showUnreadable } from './storage/live.ts';
 import { brandFor } from './storage/settings.ts';
+import { tongueOf } from './tongue.ts';
+import { shippedWeights } from './weights.ts';
 
 /**
  * The use case: what a page's content script read becomes a case in front of the agent and a line in the history.
@@ -23,14 +25,14 @@ export async function triage(input: unknown, tab: number, db: Database, now: num
 }
 
 /** Works a reading out (again, for instance under changed thresholds). */
-export async function triageRead(
-  reading: ReadReading,
-  tab: number,
-  db: Database,
-  now: number,
-): Promise<Answer> {
-  const brand = await brandFor(reading.conversation.site);
-  const of = openCase(reading, brand, now);
+export async function triageRead(read: ReadReading, tab: number, db: Database, now: number): Promise<Answer> {
+  const [brand, language, weights] = await Promise.all([
+    brandFor(read.conversation.site),
+    tongueOf(read.conversation),
+    shippedWeights(),
+  ]);
+  const reading: ReadReading = { ...read, conversation: { ...read.conversation, language } };
+  const of = openCase(reading, brand, now, weights);
   const judged = present(of);
   await showCase(tab, of, reading, brand);
   const alert = judged && brand.alerts ? alertDue(await alertedBands(db, of.key), judged) : null;

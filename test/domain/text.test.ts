@@ -17,6 +17,22 @@ describe('folding', () => {
     ['ﬁne', 'fine'],
     ['👍🏽 ok', '👍🏽 ok'],
     ['ガス', 'ガス'],
+    ['か\u3099す', 'がす'],
+    ['ｶﾞｽ', 'ガス'],
+    ['İstanbul', 'istanbul'],
+    ['hu\u{e0041}m\u00ada\ufe0fn', 'human'],
+    ['hu\u0000man', 'human'],
+    ['Ꮋumаո', 'human'],
+    ['hυmαn', 'human'],
+    ['ʜᴜᴍᴀɴ', 'human'],
+    ['𝖍𝖚𝖒𝖆𝖓 ⓐⓖⓔⓝⓣ 🄷🄸 🅷🅸', 'human agent hi hi'],
+    ['hum4n ag3nt p3rs0n', 'human agent person'],
+    ['b2b mp3 1st covid19 A1B2C3D4', 'b2b mp3 1st covid19 a1b2c3d4'],
+    ['h-u-m-a-n', 'human'],
+    ['H.U.M.A.N now', 'human now'],
+    ['h u m a n', 'human'],
+    ['a b c d', 'a b c d'],
+    ['e.g. U.S.A.', 'e.g. u.s.a.'],
   ])('of %j is %j', (text, folded) => {
     expect(fold(text).text).toBe(folded);
   });
@@ -44,6 +60,60 @@ describe('folding', () => {
         }
         expect(folded.at(folded.text.length)).toBe(text.length);
       }),
+    );
+  });
+});
+
+/** Texts full of what folding touches. */
+const tricky = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({
+    unit: fc.constantFrom(...'aehun -.*$013457@AÉеоաꭺᴀ𝖍🅗\u0301\u0307\u200b\u3099かｶﾞİ‴´\n'),
+    maxLength: 40,
+  }),
+);
+
+describe('folding any text', () => {
+  it('leaves nothing to fold', () => {
+    fc.assert(
+      fc.property(tricky, (text) => {
+        const once = fold(text).text;
+        expect(fold(once).text).toBe(once);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('leads back in order and within the text', () => {
+    fc.assert(
+      fc.property(tricky, (text) => {
+        const folded = fold(text);
+        const places = Array.from({ length: folded.text.length + 1 }, (_, offset) => folded.at(offset));
+        expect(places.every((place, k) => place >= (places[k - 1] ?? 0) && place <= text.length)).toBe(true);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('is the same with what does not show put in anywhere', () => {
+    const hidden = fc.constantFrom(
+      '\u200b',
+      '\u200d',
+      '\u2060',
+      '\ufeff',
+      '\u{e0041}',
+      '\ufe0f',
+      '\u202e',
+      '\u00ad',
+    );
+    fc.assert(
+      fc.property(tricky, fc.nat(), hidden, (text, place, more) => {
+        const chars = [...text];
+        const k = place % (chars.length + 1);
+        const longer = [...chars.slice(0, k), more, ...chars.slice(k)].join('');
+        expect(fold(longer).text).toBe(fold(text).text);
+      }),
+      { numRuns: 1_000 },
     );
   });
 });

@@ -7,11 +7,13 @@ import type { Conversation } from '../../utils/domain/conversation.ts';
 import { Database } from '../../utils/storage/database.ts';
 import {
   alertedBands,
+  giveAudit,
   giveVerdict,
   purge,
   record,
   recorded,
   verdictOn,
+  wordOf,
 } from '../../utils/storage/history.ts';
 import { aConversation } from '../builders.ts';
 
@@ -92,6 +94,44 @@ describe('the history', () => {
     expect(await verdictOn(db, key)).toBeNull();
   });
 
+  it('keeps with a verdict every trigger and its points, which add up to the score', async () => {
+    await record(db, caseOf(asking), []);
+    await giveVerdict(db, key, 'needed', 5);
+    const { judged } = await wordOf(db, brand.id);
+    expect(judged.map(({ at, lead }) => [at, lead])).toEqual([[5, 'E1']]);
+    expect(judged[0]!.parts.map(({ id }) => id)).toContain('E1');
+    expect(judged[0]!.parts.reduce((sum, { share }) => sum + share, 0)).toBe(judged[0]!.score);
+    expect(await wordOf(db, 'another brand')).toEqual({ judged: [], audited: [] });
+  });
+
+  it('keeps an audit at the highest score that the conversation reached, and lets it be taken back', async () => {
+    const calmed = aConversation()
+      .customer('This is useless, nothing works and nobody answers me.')
+      .ai('I am sorry. It works again now.')
+      .customer('Thanks, it works now.')
+      .build();
+    await record(db, caseOf(calmed), []);
+    await giveAudit(db, key, true, 9);
+    const top = Math.max(...(await recorded(db, key))!.assessments.map(({ score }) => score));
+    const { audited } = await wordOf(db, brand.id);
+    expect(audited).toMatchObject([{ missed: true, at: 9, score: top }]);
+    expect(top).toBeGreaterThan(0);
+    await giveAudit(db, key, null, 10);
+    expect((await wordOf(db, brand.id)).audited).toEqual([]);
+    await expect(giveAudit(db, 'zendesk:x:1', true, 5)).rejects.toThrow('zendesk:x:1');
+  });
+
+  it('writes judgements anew when anything but the words has changed them', async () => {
+    const of = caseOf(asking);
+    await record(db, of, []);
+    const changed = of.assessments.map((one, k) => (k === 0 ? { ...one, score: one.score + 7 } : one));
+    await record(db, { ...of, assessments: changed }, []);
+    const kept = await recorded(db, key);
+    expect(kept?.assessments.map(({ score }) => score)).toEqual(changed.map(({ score }) => score));
+    await record(db, { ...of, assessments: changed.slice(0, 1) }, []);
+    expect((await recorded(db, key))?.assessments.length).toBe(1);
+  });
+
   it('refuses a verdict on a conversation that it does not know', async () => {
     await expect(giveVerdict(db, 'zendesk:x:1', 'needed', 5)).rejects.toThrow('zendesk:x:1');
   });
@@ -99,11 +139,13 @@ describe('the history', () => {
   it('deletes what is older than the brand keeps, with everything that hangs on it, and nothing else', async () => {
     await record(db, caseOf(asking, 1_000), []);
     await giveVerdict(db, key, 'needed', 1_000);
+    await giveAudit(db, key, true, 1_000);
     await record(db, caseOf({ ...asking, id: '43' }, 9_000), []);
     expect(await purge(db, 'another brand', 5_000)).toBe(0);
     expect(await purge(db, brand.id, 5_000)).toBe(1);
     expect(await recorded(db, key)).toBeNull();
     expect(await db.messages.count()).toBe(3);
     expect(await db.verdicts.count()).toBe(0);
+    expect(await db.audits.count()).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import type { Evidence, Message } from './conversation.ts';
-import { type Cue, find } from './escalation/lexicons/index.ts';
+import { type Cue, earFor } from './escalation/lexicons/index.ts';
 import { languageOf } from './language.ts';
 import { remembered } from './remember.ts';
 import { fold, type Stretch, sentencesOf } from './text.ts';
@@ -33,11 +33,14 @@ const UNSPACED_ANSWER = /[\u3040-\u30ff\u4e00-\u9fff]{6}/;
 /** The sentences that say `cue`, in order. */
 type Sayers = (cue: Cue) => ReadonlySet<Stretch>;
 
+const NO_SENTENCE: ReadonlySet<Stretch> = new Set();
+
 function sayersIn(text: string, sentences: readonly Stretch[]): Sayers {
   const of = fold(text);
-  const language = languageOf(text);
+  const hits = earFor(of.text, languageOf(text));
   return (cue) => {
-    const places = find(cue, of.text, language).map((hit) => of.at(hit.start));
+    const places = hits(cue).map((hit) => of.at(hit.start));
+    if (places.length === 0) return NO_SENTENCE;
     return new Set(sentences.filter(({ start, end }) => places.some((at) => at >= start && at < end)));
   };
 }

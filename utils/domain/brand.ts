@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { calibration, marks, weights } from './escalation/learning/tuning.ts';
 
 /** Where each band begins, in points of 0–100; facts: SupportLogic breaks at 40, 60 and 80. */
 export interface Thresholds {
@@ -71,6 +72,12 @@ export const brand = v.pipe(
     handoffWaitMs: v.pipe(v.number(), v.minValue(0)),
     /** Age at which a conversation's history is deleted. */
     retentionMs: v.pipe(v.number(), v.minValue(0)),
+    /** Factors of the triggers' default weights, 0.5–1.5; a trigger not named has 1, and locked ones stay out. */
+    weights: v.optional(weights, {}),
+    /** How the soft score follows this brand's own verdicts; absent: as shipped. */
+    calibration: v.exactOptional(calibration),
+    /** Words that the agents have marked as no evidence for a trigger. */
+    marks: v.optional(marks, []),
   }),
   v.check(
     (of) => of.thresholds.watch < of.thresholds.recommend && of.thresholds.recommend < of.thresholds.now,
@@ -98,6 +105,8 @@ export function defaultBrand(site: string): Brand {
     alerts: true,
     handoffWaitMs: 3 * MINUTE,
     retentionMs: 30 * DAY,
+    weights: {},
+    marks: [],
   };
 }
 

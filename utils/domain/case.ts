@@ -4,7 +4,7 @@ import { type TimelineEntry, timelineOf } from './brief/timeline.ts';
 import { writeBrief } from './brief/write.ts';
 import { type Conversation, keyOf } from './conversation.ts';
 import type { Assessment } from './escalation/assessment.ts';
-import { assess } from './escalation/index.ts';
+import { assess, type Weights } from './escalation/index.ts';
 import type { Handling } from './handling/handling.ts';
 import { suggestHandling } from './handling/suggest.ts';
 import type { Coverage, ReadReading } from './reading.ts';
@@ -35,10 +35,18 @@ export function present(of: Pick<Case, 'assessments'>): Assessment | null {
   return of.assessments.at(-1) ?? null;
 }
 
-/** Reading → Conversation → Assessment → Brief → Handling, in one step and without side effects. */
-export function openCase(reading: ReadReading, brand: Brand, now: number): Case {
+/**
+ * Reading → Conversation → Assessment → Brief → Handling, in one step and without side effects.
+ * @param weights the learned part of the score; null for the rules alone
+ */
+export function openCase(
+  reading: ReadReading,
+  brand: Brand,
+  now: number,
+  weights: Weights | null = null,
+): Case {
   const { conversation, source, coverage } = reading;
-  const assessments = assess(conversation, brand, now);
+  const assessments = assess(conversation, brand, now, weights);
   const brief = writeBrief(conversation, coverage);
   return {
     key: keyOf(conversation),

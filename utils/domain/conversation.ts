@@ -38,6 +38,8 @@ export const conversation = v.object({
   subject: v.nullable(v.pipe(v.string(), v.maxLength(1_000))),
   tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(200)),
   messages: v.pipe(v.array(message), v.maxLength(MAX_MESSAGES)),
+  /** Language the customer writes in as the browser tells it, two letters; null or absent where it can't tell. */
+  language: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(20)))),
 });
 
 export type Conversation = v.InferOutput<typeof conversation>;

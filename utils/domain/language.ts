@@ -1,91 +1,135 @@
-import { fold } from './text.ts';
+import { listen, undisguised } from './language/features.ts';
+import { FOREIGN_WORDS } from './language/foreign-words.ts';
+import { scriptOf } from './language/script.ts';
+import { LEVELS } from './language/weights-words.ts';
+import { remembered } from './remember.ts';
 
-/** Frequent little words of each language written in Latin letters, folded; the first nine have a lexicon. */
-const LITTLE_WORDS: Readonly<Record<string, string>> = {
-  en: "the and you your is are was it's i'm my me for with have has not this that what when why how can can't don't please do does did will would there they from been want need still just no yes hi hello thanks about get got of in on we",
-  de: 'der die das und ich nicht ist ein eine einen mein meine mit auf fur sie wir haben habe hat bitte kann wie warum noch schon auch dem den von zu es aber sich wird wurde mir mich bei seit danke hallo kein keine ihr ihre nur jetzt was wenn dass da im am',
-  fr: "le la les des je vous et est un une pas que qui pour dans mon ma mes votre avec sur bonjour merci ne ce cette j'ai c'est suis avez nous il elle mais plus du au on en bien tout depuis toujours deja comment pourquoi n'est qu'un d'un l'on svp compte ete suis etes jamais encore",
-  es: 'el la los las de que y no es un una mi mis por para con me se lo esta como pero ya hola gracias quiero necesito tengo usted su en del al muy mas si cuando porque favor puedo ha hace nada yo',
-  it: "il lo la gli le di che e non un una mi mio mia per con sono ho ha come ma grazie ciao buongiorno vorrei questo questa del della nel si anche piu gia ancora perche cosa posso voi vi ci da c'e quando",
-  pt: 'o a os as de que e nao um uma meu minha por para com eu me se como mas ja ola obrigado obrigada quero preciso tenho voce seu sua em do da no na muito mais esta isso quando porque favor bom dia ainda foi',
-  nl: 'de het een en ik niet is van mijn met op voor u je jullie wij hebben heb heeft kan hoe waarom nog al ook dat die er maar dit wordt bij graag bedankt hallo geen wel naar om als wat nu moet zijn',
-  pl: 'nie jest sie na do ze to jak moj moje prosze dziekuje dlaczego czy mam mi ale juz za dzien dobry nadal chce zeby od dla moja',
-  sv: 'och att det som en ett pa jag ar inte med for har av till min mitt hej tack vill kan varfor men nar ni',
-  da: 'og det at en et pa jeg er ikke med for har af til min mit hej tak vil kan hvorfor men nar ikke',
-  tr: 've bir bu ne icin ile benim degil var yok merhaba tesekkurler lutfen nasil neden cok ama hala bana',
-  cs: 'je se na to ze ale jsem neni proc jak prosim dekuji dobry den muj moje uz jeste by mam',
-  ro: 'si nu este un o in de la pe cu mea meu buna multumesc va rog cum vreau sunt dar inca pentru',
-  fi: 'on ei ja se etta en ole minun hei kiitos miksi miten mutta viela olen mina voi kun tama',
-  hu: 'a az es nem van hogy egy nekem kerem koszonom miert de meg mar ez jo napot',
-  id: 'yang dan di saya tidak ini itu untuk dengan ada bisa tolong terima kasih kenapa belum sudah mau',
-  vi: 'toi khong la va cua cho co duoc ban nay da mot cam on xin chao tai sao',
-};
+/** Languages in Latin letters that are told apart word by word; each has a lexicon. */
+export const TOLD_APART = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'] as const;
 
-const CODES = Object.keys(LITTLE_WORDS);
-/** Little word → the places in `CODES` of the languages that have it. */
-const PLACES: ReadonlyMap<string, readonly number[]> = (() => {
-  const places = new Map<string, number[]>();
-  for (const [place, code] of CODES.entries()) {
-    for (const word of new Set(LITTLE_WORDS[code]?.split(' ')))
-      places.set(word, [...(places.get(word) ?? []), place]);
+/** Nats that a feature costs a language, by level: from "at home there" to "never seen there". */
+const COSTS = [0, 1.1, 2.2, 3.5, 5];
+
+/** What a feature tells: what it costs each language of `TOLD_APART`, and the foreign languages it is at home in. */
+interface Entry {
+  readonly costs: readonly number[] | null;
+  readonly foreign: readonly string[] | null;
+}
+export type Levels = ReadonlyMap<string, Entry>;
+
+/** The features of a table, with the little words of foreign languages. */
+export function levelsFrom(table: Iterable<readonly [string, readonly string[]]>): Levels {
+  const found = new Map<string, Entry>();
+  for (const [levels, features] of table) {
+    const entry = { costs: [...levels].map((level) => COSTS[Number(level)] ?? 0), foreign: null };
+    for (const feature of features) found.set(feature, entry);
   }
-  return places;
-})();
-
-/** Scripts that settle the language alone; `other` stands for a script without a lexicon. */
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['ja', /[\u3040-\u30ff]/g],
-  ['ko', /[\uac00-\ud7af\u1100-\u11ff]/g],
-  ['zh', /[\u4e00-\u9fff]/g],
-  [
-    'other',
-    /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Georgian}\p{Script=Armenian}]/gu,
-  ],
-];
-const NON_ASCII = /[^\x20-\x7e\s]/;
-
-function scriptOf(text: string): string | null {
-  if (!NON_ASCII.test(text)) return null;
-  const latin = text.match(/[a-z]/g)?.length ?? 0;
-  for (const [code, letters] of SCRIPTS) {
-    const count = text.match(letters)?.length ?? 0;
-    if (count >= 2 && count * 2 >= latin) return code;
+  for (const [code, words] of Object.entries(FOREIGN_WORDS)) {
+    for (const word of words.split(' ')) {
+      const before = found.get(word);
+      found.set(word, { costs: before?.costs ?? null, foreign: [...(before?.foreign ?? []), code] });
+    }
   }
-  return null;
+  return found;
 }
 
-/** Little words that a verdict needs, and how far the best must lead the next. */
-const ENOUGH = 2;
-const LEAD = 1;
-/** Words looked at: the language shows early. */
-const LOOKED_AT = 60;
+const shipped = levelsFrom(Object.entries(LEVELS).map(([levels, of]) => [levels, of.split(' ')]));
 
-const told = new Map<string, string | null>();
-const TOLD_KEPT = 2_000;
+/** Nats by which the best language must lead the next: more where only a word or two speak. */
+const LEAD = { few: 2.5, many: 1.5 };
+const FEW = 3;
+/** One word in so many must be at home in a longer text's language. */
+const AT_HOME = { oneIn: 6, from: 6 };
+/** A lead that no later words would turn: asked for from the sixth word on, at every third. */
+const SURE = { from: 6, every: 3, lead: 9 };
+/** Little words of a foreign language that a verdict for it needs. */
+const FOREIGN_ENOUGH = 2;
+
+/** What a walk through one text has gathered. */
+class Tally {
+  /** Nats that the text costs each language. */
+  readonly costs: number[] = TOLD_APART.map(() => 0);
+  /** Known words, and what the foreign languages have of them. */
+  readonly known: (readonly number[])[] = [];
+  readonly foreign: (readonly string[])[] = [];
+  told = 0;
+
+  constructor(readonly levels: Levels) {}
+
+  word(word: string): boolean {
+    const entry = this.levels.get(word);
+    if (!entry) return false;
+    const { costs, foreign } = entry;
+    if (foreign) this.foreign.push(foreign);
+    if (costs) {
+      this.known.push(costs);
+      this.charge(costs);
+    }
+    return true;
+  }
+
+  part(part: string): void {
+    const costs = this.levels.get(part)?.costs;
+    if (costs) this.charge(costs);
+  }
+
+  private charge(costs: readonly number[]): void {
+    this.told++;
+    for (let place = 0; place < costs.length; place++) this.costs[place]! += costs[place]!;
+  }
+
+  /** Asked rarely, for an answer costs half a word. */
+  isTold(count: number): boolean {
+    if (count < SURE.from || count % SURE.every !== 0) return false;
+    return this.foreign.length * 3 <= this.known.length && this.verdict().lead >= SURE.lead;
+  }
+
+  /** The language that costs least, by its place, and how far it leads the next. */
+  verdict(): { place: number; lead: number } {
+    const { costs } = this;
+    let place = 0;
+    for (let other = 1; other < costs.length; other++) if (costs[other]! < costs[place]!) place = other;
+    let next = Number.POSITIVE_INFINITY;
+    for (let other = 0; other < costs.length; other++)
+      if (other !== place && costs[other]! < next) next = costs[other]!;
+    return { place, lead: next - costs[place]! };
+  }
+
+  /** Known words that are at home in the language at `place`. */
+  atHome(place: number): number {
+    let count = 0;
+    for (const costs of this.known) if (costs[place]! <= COSTS[1]!) count++;
+    return count;
+  }
+
+  /** The foreign language with more little words than the best of the others has words at home. */
+  foreigner(atHome: number): string | null {
+    if (this.foreign.length < FOREIGN_ENOUGH || this.foreign.length <= atHome) return null;
+    const counts = new Map<string, number>();
+    for (const codes of this.foreign) for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+    const [best, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
+    return count >= FOREIGN_ENOUGH && count > atHome ? best : null;
+  }
+}
+
+/** The language of a text under a table of levels; see `languageOf`. */
+export function tell(text: string, levels: Levels): string | null {
+  const lower = undisguised(text);
+  const script = scriptOf(lower);
+  if (script) return script;
+  const tally = new Tally(levels);
+  const count = listen(lower, tally);
+  const { place, lead } = tally.verdict();
+  const atHome = tally.atHome(place);
+  const foreign = tally.foreigner(atHome);
+  if (foreign) return foreign;
+  if (tally.told === 0 || (count >= AT_HOME.from && atHome * AT_HOME.oneIn < count)) return null;
+  return lead >= (count < FEW ? LEAD.few : LEAD.many) ? TOLD_APART[place]! : null;
+}
 
 /**
  * The language a text is written in: a code of two letters, `other` for a script without a lexicon, or null
- * where the text is too short to say.
+ * where the text is too short to say. Weights: scripts/language.ts, which prints how right they are on texts left out:
+ * by language .94 to 1 of customers' messages of four words or more, .86 to .94 of a tweet's first four words.
  */
-export function languageOf(text: string): string | null {
-  const known = told.get(text);
-  if (known !== undefined) return known;
-  const language = tell(text);
-  if (told.size >= TOLD_KEPT) told.clear();
-  told.set(text, language);
-  return language;
-}
-
-function tell(text: string): string | null {
-  const plain = fold(text.slice(0, 1_000)).text;
-  const script = scriptOf(plain);
-  if (script) return script;
-  const all = (plain.match(/[\p{L}']+/gu) ?? []).slice(0, LOOKED_AT);
-  const counts = CODES.map(() => 0);
-  for (const word of all)
-    for (const place of PLACES.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;
-  const most = Math.max(...counts);
-  const best = CODES[counts.indexOf(most)] ?? null;
-  const next = Math.max(...counts.filter((_, place) => CODES[place] !== best));
-  return most >= ENOUGH && most - next >= LEAD && most * 6 >= all.length ? best : null;
-}
+export const languageOf: (text: string) => string | null = remembered((text) => tell(text, shipped));

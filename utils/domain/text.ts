@@ -1,65 +1,96 @@
 import { MAX_TEXT } from './conversation.ts';
+import { isDisguised, plainChar, speltIn, undisguise, unmask } from './plain.ts';
 import { remembered } from './remember.ts';
 import { LOOK_ALIKES, STOP_WORDS } from './words.ts';
 
 /** A text made plain for matching, with the way back to the original. */
 export interface Folded {
-  /** Lower case, accents off Latin letters, straight quotes and dashes, no invisible characters. */
+  /**
+   * Lower case, accents off Latin letters, straight quotes and dashes, no invisible characters, look-alikes and spelt or
+   * disguised words undone.
+   */
   readonly text: string;
   /** Offset in the original (UTF-16) of the character that stands at `offset` of `text`. */
   at(offset: number): number;
 }
 
 const ASCII = /^[\n\r\t\x20-\x7e]*$/;
-/** Zero-width, bidi, tag, variation and soft-hyphen characters: they show nothing and split words. */
-const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u3164|\uffa0/u;
-const QUOTES = /[\u2018\u2019\u201a\u201b\u2032\u00b4\uff07\u02bc]/u;
-const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02]/u;
-const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/u;
-const MARK = /\p{Mn}/u;
-const MIXED = /[a-z][\u0370-\u04ff]|[\u0370-\u04ff][a-z]/;
+const MARK = /^\p{Mn}$/u;
+const LATIN_END = /[a-z]$/;
 
-function plain(char: string): string {
-  if (INVISIBLE.test(char)) return '';
-  if (QUOTES.test(char)) return "'";
-  if (DOUBLE_QUOTES.test(char)) return '"';
-  if (DASHES.test(char)) return '-';
-  const lower = char.normalize('NFKC').toLowerCase();
-  const base = lower.normalize('NFD');
-  return base !== lower && /^[a-z]/.test(base) ? base.replace(/\p{Mn}/gu, '') : lower;
+/** Text with the place in the original of each of its units, and of the original's end. */
+interface Placed {
+  readonly text: string;
+  readonly places: readonly number[];
 }
 
-/** Look-alikes become Latin only in words that otherwise hold Latin letters: `аgent` yes, `агент` no. */
-function unmask(text: string): string {
-  if (!MIXED.test(text)) return text;
-  return text.replace(/[\p{L}\p{N}]+/gu, (word) =>
-    /[a-z]/.test(word) ? word.replace(/[\u0370-\u04ff]/g, (char) => LOOK_ALIKES[char] ?? char) : word,
-  );
+/** Marks stand below U+3100 or beyond the Chinese characters. */
+function isMark(char: string): boolean {
+  return char >= '\u0300' && (char < '\u3100' || char > '\u9fff') && MARK.test(char);
 }
 
-/** Makes a text plain for matching: at most `MAX_TEXT` units, every character traceable to the original. */
-export function fold(original: string): Folded {
-  const source = original.length > MAX_TEXT ? original.slice(0, MAX_TEXT) : original;
-  if (ASCII.test(source)) {
-    return { text: source.toLowerCase(), at: (offset) => Math.max(0, Math.min(offset, source.length)) };
-  }
+function plainOf(source: string): Placed {
   const places: number[] = [];
   let text = '';
   let offset = 0;
   for (const char of source) {
-    if (char <= '\x7f') {
+    if (char >= ' ' && char <= '~') {
       text += char.toLowerCase();
       places.push(offset++);
       continue;
     }
-    const afterLatin = MARK.test(char) && /[a-z]$/.test(text.slice(-1));
-    const kept = afterLatin ? '' : plain(char);
-    for (let unit = 0; unit < kept.length; unit++) places.push(offset);
-    text += kept;
+    const kept = plainChar(char);
+    if (isMark(kept)) {
+      const last = text.slice(-1);
+      const whole = (last + kept).normalize('NFC');
+      if (LATIN_END.test(last) || LOOK_ALIKES.has(last)) {
+        // an accent on a Latin letter, or on one that may pass for it, says nothing
+      } else if (whole.length === 1) text = text.slice(0, -1) + whole;
+      else {
+        text += kept;
+        places.push(offset);
+      }
+    } else {
+      for (let unit = 0; unit < kept.length; unit++) places.push(offset);
+      text += kept;
+    }
     offset += char.length;
   }
   places.push(source.length);
-  return { text: unmask(text), at: (index) => places[Math.max(0, Math.min(index, places.length - 1))] ?? 0 };
+  return { text, places };
+}
+
+/** Words spelt letter by letter are drawn together; the signs between their letters go. */
+function together({ text, places }: Placed): Placed {
+  const spelt = speltIn(text);
+  if (spelt.length === 0) return { text, places };
+  const left = new Set<number>();
+  for (const { 0: word, index } of spelt) for (let k = 1; k < word.length; k += 2) left.add(index + k);
+  return {
+    text: Array.from({ length: text.length }, (_, k) => (left.has(k) ? '' : text[k])).join(''),
+    places: places.filter((_, k) => !left.has(k)),
+  };
+}
+
+function atIn(places: readonly number[]): (index: number) => number {
+  return (index) => places[Math.max(0, Math.min(index, places.length - 1))] ?? 0;
+}
+
+/**
+ * Makes a text plain for matching: at most `MAX_TEXT` units, every character traceable to the original. Folding what
+ * was folded changes nothing more.
+ */
+export function fold(original: string): Folded {
+  const source = original.length > MAX_TEXT ? original.slice(0, MAX_TEXT) : original;
+  if (ASCII.test(source)) {
+    const text = source.toLowerCase();
+    if (!isDisguised(text)) return { text, at: (offset) => Math.max(0, Math.min(offset, source.length)) };
+    const whole = together({ text, places: Array.from({ length: text.length + 1 }, (_, k) => k) });
+    return { text: undisguise(whole.text), at: atIn(whole.places) };
+  }
+  const plain = plainOf(source);
+  const whole = together({ text: unmask(plain.text), places: plain.places });
+  return { text: undisguise(whole.text), at: atIn(whole.places) };
 }
 
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;

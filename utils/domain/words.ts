@@ -1,38 +1,29 @@
-/** Cyrillic and Greek letters that look like Latin ones, lower case. */
-export const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  а: 'a',
-  в: 'b',
-  е: 'e',
-  ѕ: 's',
-  і: 'i',
-  ј: 'j',
-  к: 'k',
-  м: 'm',
-  н: 'h',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  т: 't',
-  у: 'y',
-  х: 'x',
-  ё: 'e',
-  ԁ: 'd',
-  һ: 'h',
-  α: 'a',
-  β: 'b',
-  ε: 'e',
-  ι: 'i',
-  κ: 'k',
-  ν: 'v',
-  ο: 'o',
-  ρ: 'p',
-  τ: 't',
-  υ: 'u',
-  χ: 'x',
-  γ: 'y',
-  ω: 'w',
-  η: 'n',
-};
+/** Pairs `look-alike, Latin letter` of one string. */
+function pairs(list: string): Map<string, string> {
+  return new Map(list.split(' ').map((pair) => [pair.slice(0, -1), pair.slice(-1)]));
+}
+
+/** Letters of other scripts that look like Latin ones, lower case: Cyrillic, Greek, Armenian, Cherokee. */
+export const LOOK_ALIKES: ReadonlyMap<string, string> = pairs(
+  [
+    'аa вb еe ѕs іi їi јj кk мm нh оo рp сc тt уy хx ёe ԁd һh ԛq ԝw ѵv ɡg бb гr пn зe ґr єe ыb',
+    'αa βb εe ιi κk νv οo ρp τt υu χx γy ωw ηn σo ϲc ϳj ζz μu δd θo',
+    'օo ոn սu հh ցg զq յj լl ւi քp ժd ղn եt',
+    'ꭰd ꭱr ꭲt ꭵi ꭺa ꭻj ꭼe ꮃw ꮇm ꮋh ꮍy ꮐg ꮒh ꮓz ꮟb ꮢr ꮤw ꮥs ꮩv ꮪs ꮮl ꮯc ꮲp ꮶk ᏼb ꮧd ꮜu ꭴo',
+  ].join(' '),
+);
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+/** Letters in a shape that Unicode's compatible form does not undo, from their first code point on. */
+const SHAPED_FROM = [0x24_9c, 0x1_f1_50, 0x1_f1_70, 0x1_f1_10, 0x1_f1_30];
+
+/** Small capitals, and letters in brackets, in circles and in squares. */
+export const SHAPED_LETTERS: ReadonlyMap<string, string> = new Map([
+  ...pairs('ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ꞯq ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz ɑa ɡg ɩi ʋu'),
+  ...SHAPED_FROM.flatMap((from) =>
+    [...ALPHABET].map((letter, place) => [String.fromCodePoint(from + place), letter] as const),
+  ),
+]);
 
 /** Words that carry no matter of their own when two messages are compared. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(

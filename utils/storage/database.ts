@@ -1,8 +1,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Thresholds } from '../domain/brand.ts';
 import type { Verdict } from '../domain/case.ts';
 import type { Role, Visibility } from '../domain/conversation.ts';
 import type { Band, Confidence, Share } from '../domain/escalation/assessment.ts';
+import type { Part } from '../domain/escalation/learning/record.ts';
 
 /** One conversation in the history. Every text below is redacted before it is written. */
 export interface ConversationRow {
@@ -17,8 +17,8 @@ export interface ConversationRow {
   readonly alerted: readonly Band[];
   /** One short print for each message, so that a write touches only what has changed. */
   readonly prints: readonly string[];
-  /** The thresholds that the judgements were made under: a change judges everything anew. */
-  readonly thresholds: Thresholds;
+  /** One short print for each judgement: whatever changed it (words, language, brand, weights), it is written anew. */
+  readonly judged: readonly string[];
 }
 
 export interface MessageRow {
@@ -43,11 +43,34 @@ export interface AssessmentRow {
 /** The agent's word, with what the alert said at that moment. */
 export interface VerdictRow {
   readonly key: string;
+  readonly brandId: string;
   readonly verdict: Verdict;
   readonly at: number;
   readonly score: number;
   readonly band: Band;
   readonly lead: string | null;
+  /** Every trigger's points; of a verdict from version 1 the leading one alone, with the whole score. */
+  readonly parts: readonly Part[];
+}
+
+/** A conversation without alert that somebody has looked at: did it need a person? */
+export interface AuditRow {
+  readonly key: string;
+  readonly brandId: string;
+  readonly missed: boolean;
+  readonly at: number;
+  readonly score: number;
+  readonly parts: readonly Part[];
+}
+
+/** What version 1 kept and version 2 does not. */
+interface OldVerdictRow extends Omit<VerdictRow, 'brandId' | 'parts'> {
+  brandId?: string;
+  parts?: readonly Part[];
+}
+interface OldConversationRow extends Omit<ConversationRow, 'judged'> {
+  thresholds?: unknown;
+  judged?: readonly string[];
 }
 
 /** Tables and their versions. A new version says what changed and whom the old shape hurt. */
@@ -56,6 +79,7 @@ export class Database extends Dexie {
   declare messages: Table<MessageRow, [string, number]>;
   declare assessments: Table<AssessmentRow, [string, number]>;
   declare verdicts: EntityTable<VerdictRow, 'key'>;
+  declare audits: EntityTable<AuditRow, 'key'>;
 
   constructor(name = 'baton') {
     super(name);
@@ -65,5 +89,27 @@ export class Database extends Dexie {
       assessments: '[key+i]',
       verdicts: 'key, at',
     });
+    // Verdicts name every trigger and their brand, so that a brand can learn from them; audits are new. Judgements are
+    // compared by their own prints: thresholds alone left old ones standing after any other change.
+    this.version(2)
+      .stores({ verdicts: 'key, at, brandId', audits: 'key, at, brandId' })
+      .upgrade(async (tx) => {
+        const brands = new Map<string, string>();
+        await tx
+          .table<OldConversationRow, string>('conversations')
+          .toCollection()
+          .modify((row) => {
+            brands.set(row.key, row.brandId);
+            delete row.thresholds;
+            row.judged = [];
+          });
+        await tx
+          .table<OldVerdictRow, string>('verdicts')
+          .toCollection()
+          .modify((row) => {
+            row.brandId = brands.get(row.key) ?? '';
+            row.parts = row.lead === null ? [] : [{ id: row.lead, share: row.score }];
+          });
+      });
   }
 }

@@ -1,8 +1,16 @@
 import { Dexie } from 'dexie';
 import type { Case, Verdict } from '../domain/case.ts';
 import type { Message } from '../domain/conversation.ts';
-import type { Band } from '../domain/escalation/assessment.ts';
-import type { AssessmentRow, ConversationRow, Database, MessageRow, VerdictRow } from './database.ts';
+import type { Assessment, Band } from '../domain/escalation/assessment.ts';
+import type { Part } from '../domain/escalation/learning/record.ts';
+import type {
+  AssessmentRow,
+  AuditRow,
+  ConversationRow,
+  Database,
+  MessageRow,
+  VerdictRow,
+} from './database.ts';
 
 /** All there is on disk of one conversation. */
 export interface Recorded {
@@ -21,11 +29,8 @@ export async function record(db: Database, of: Case, alerted: readonly Band[]): 
     const before = await db.conversations.get(of.key);
     const prints = of.conversation.messages.map(printOf);
     const changed = prints.flatMap((print, i) => (before?.prints[i] === print ? [] : [i]));
-    const last = of.assessments.at(-1)?.i ?? 0;
-    const { thresholds } = of.brand;
-    const isSame = JSON.stringify(before?.thresholds) === JSON.stringify(thresholds);
-    // A judgement depends on what came before it alone; the last one depends on the time as well.
-    const stale = isSame ? Math.min(changed[0] ?? prints.length, last) : 0;
+    const judged = of.assessments.map(judgementPrint);
+    const stale = staleFrom(of.assessments, judged, before?.judged ?? []);
     await db.conversations.put({
       key: of.key,
       helpdesk: of.conversation.helpdesk,
@@ -35,7 +40,7 @@ export async function record(db: Database, of: Case, alerted: readonly Band[]): 
       lastSeenAt: Math.max(before?.lastSeenAt ?? 0, of.at),
       alerted: [...new Set([...(before?.alerted ?? []), ...alerted])],
       prints,
-      thresholds,
+      judged,
     });
     await db.messages.bulkPut(changed.map((i) => messageRow(of, i)));
     await db.messages.where('[key+i]').between([of.key, prints.length], [of.key, Dexie.maxKey]).delete();
@@ -43,14 +48,9 @@ export async function record(db: Database, of: Case, alerted: readonly Band[]): 
     await db.assessments.bulkPut(
       of.assessments
         .filter(({ i }) => i >= stale)
-        .map(({ i, score, band, confidence, triggers }) => ({
-          key: of.key,
-          i,
-          score,
-          band,
-          confidence,
-          triggers,
-        })),
+        .map(({ i, score, band, confidence, triggers }) => {
+          return { key: of.key, i, score, band, confidence, triggers };
+        }),
     );
   });
 }
@@ -69,14 +69,46 @@ export async function giveVerdict(
 ): Promise<void> {
   await db.transaction('rw', db.conversations, db.assessments, db.verdicts, async () => {
     if (!verdict) return db.verdicts.delete(key);
-    const last = await db.assessments
-      .where('[key+i]')
-      .between([key, Dexie.minKey], [key, Dexie.maxKey])
-      .last();
-    if (!last) throw new Error(`no judgement of ${key} is in the history yet`);
+    const brandId = (await db.conversations.get(key))?.brandId;
+    const last = (await judgementsOf(db, key)).at(-1);
+    if (!last || brandId === undefined) throw new Error(`no judgement of ${key} is in the history yet`);
     const { score, band, triggers } = last;
-    return db.verdicts.put({ key, verdict, at, score, band, lead: triggers[0]?.id ?? null });
+    const lead = triggers[0]?.id ?? null;
+    return db.verdicts.put({ key, brandId, verdict, at, score, band, lead, parts: partsOf(last) });
   });
+}
+
+/**
+ * Keeps, changes or (with null) takes back what a look at a conversation without alert has shown; it is measured at the
+ * highest score that the conversation reached. @throws when the conversation is not in the history.
+ */
+export async function giveAudit(
+  db: Database,
+  key: string,
+  missed: boolean | null,
+  at: number,
+): Promise<void> {
+  await db.transaction('rw', db.conversations, db.assessments, db.audits, async () => {
+    if (missed === null) return db.audits.delete(key);
+    const brandId = (await db.conversations.get(key))?.brandId;
+    const all = await judgementsOf(db, key);
+    const [first] = all;
+    if (!first || brandId === undefined) throw new Error(`no judgement of ${key} is in the history yet`);
+    const top = all.reduce((best, one) => (one.score > best.score ? one : best), first);
+    return db.audits.put({ key, brandId, missed, at, score: top.score, parts: partsOf(top) });
+  });
+}
+
+/** All verdicts and audits of a brand, oldest first: what it can learn from. */
+export async function wordOf(
+  db: Database,
+  brandId: string,
+): Promise<{ judged: VerdictRow[]; audited: AuditRow[] }> {
+  const [judged, audited] = await Promise.all([
+    db.verdicts.where('brandId').equals(brandId).sortBy('at'),
+    db.audits.where('brandId').equals(brandId).sortBy('at'),
+  ]);
+  return { judged, audited };
 }
 
 export async function verdictOn(db: Database, key: string): Promise<Verdict | null> {
@@ -89,17 +121,15 @@ export async function recorded(db: Database, key: string): Promise<Recorded | nu
   return {
     conversation,
     messages: await db.messages.where('[key+i]').between([key, Dexie.minKey], [key, Dexie.maxKey]).toArray(),
-    assessments: await db.assessments
-      .where('[key+i]')
-      .between([key, Dexie.minKey], [key, Dexie.maxKey])
-      .toArray(),
+    assessments: await judgementsOf(db, key),
     verdict: (await db.verdicts.get(key)) ?? null,
   };
 }
 
 /** Deletes conversations of a brand that nobody has opened since `before` (epoch ms), with all that hangs on them. */
 export async function purge(db: Database, brandId: string, before: number): Promise<number> {
-  return db.transaction('rw', db.conversations, db.messages, db.assessments, db.verdicts, async () => {
+  const tables = [db.conversations, db.messages, db.assessments, db.verdicts, db.audits];
+  return db.transaction('rw', tables, async () => {
     const old = await db.conversations
       .where('lastSeenAt')
       .below(before)
@@ -110,6 +140,7 @@ export async function purge(db: Database, brandId: string, before: number): Prom
       await db.assessments.where('[key+i]').between([key, Dexie.minKey], [key, Dexie.maxKey]).delete();
     }
     await db.verdicts.bulkDelete(old);
+    await db.audits.bulkDelete(old);
     await db.conversations.bulkDelete(old);
     return old.length;
   });
@@ -120,11 +151,41 @@ function messageRow(of: Case, i: number): MessageRow {
   return { key: of.key, i, id, role, visibility, at, text };
 }
 
-/** FNV-1a over what is stored of a message: enough to notice a change, far too little to read anything from. */
+function judgementsOf(db: Database, key: string): Promise<AssessmentRow[]> {
+  return db.assessments.where('[key+i]').between([key, Dexie.minKey], [key, Dexie.maxKey]).toArray();
+}
+
+function partsOf({ triggers }: Pick<AssessmentRow, 'triggers'>): Part[] {
+  return triggers.map(({ id, share }) => ({ id, share }));
+}
+
+/** The message from which on judgements are written anew: the first one that is not as it was. */
+function staleFrom(
+  assessments: readonly Assessment[],
+  now: readonly string[],
+  before: readonly string[],
+): number {
+  const first = now.findIndex((print, k) => print !== before[k]);
+  if (first >= 0) return assessments[first]?.i ?? 0;
+  return now.length < before.length ? (assessments.at(-1)?.i ?? -1) + 1 : Number.POSITIVE_INFINITY;
+}
+
+/** Enough to notice a change of what is stored of a message, far too little to read anything from. */
 function printOf(of: Message): string {
+  return hashed(`${of.id}\u0000${of.role}\u0000${of.visibility}\u0000${of.at}\u0000${of.text}`);
+}
+
+function judgementPrint({ i, score, band, confidence, triggers }: Assessment): string {
+  const parts = triggers.map(({ id, strength, share, evidence }) => {
+    const places = evidence.map((of) => `${of.i}-${of.start}-${of.end}`);
+    return `${id}:${strength}:${share}:${places.join()}`;
+  });
+  return hashed(`${i}|${score}|${band}|${confidence}|${parts.join('|')}`);
+}
+
+/** FNV-1a, 32 bits, in base 36. */
+function hashed(text: string): string {
   let hash = 0x811c9dc5;
-  for (const char of `${of.id}\u0000${of.role}\u0000${of.visibility}\u0000${of.at}\u0000${of.text}`) {
-    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  }
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(36);
 }

@@ -28,23 +28,32 @@ function faded(trigger: Trigger, finding: Finding, isProtest: boolean): Finding 
 /** What is seen now and what is left of what was seen before, for each trigger: the stronger, with the words of both. */
 export function recall(seen: readonly Finding[], memory: Memory, isProtest: boolean): Finding[] {
   if (seen.length === 0 && memory.size === 0) return [];
-  const fresh = new Map(seen.map((finding) => [finding.id, finding]));
-  return triggers.flatMap((trigger) => {
-    const now = fresh.get(trigger.id);
+  const all: Finding[] = [];
+  for (const trigger of triggers) {
+    const now = seen.findLast(({ id }) => id === trigger.id);
     const before = memory.get(trigger.id);
     const left = before ? faded(trigger, before, isProtest) : null;
-    if (!left || !now) return left ?? now ?? [];
-    const strength = Math.max(left.strength, now.strength);
-    return [{ ...now, strength, evidence: joined(now, left) }];
-  });
+    if (now && left) {
+      const strength = Math.max(left.strength, now.strength);
+      all.push({ ...now, strength, evidence: joined(now, left) });
+    } else {
+      const one = left ?? now;
+      if (one) all.push(one);
+    }
+  }
+  return all;
 }
 
 /** What shows it now, then what showed it before, each once. */
 function joined(now: Finding, before: Finding): Evidence[] {
-  const all = [...now.evidence, ...before.evidence];
-  const isFirst = (of: Evidence, at: number) =>
-    all.findIndex((other) => other.i === of.i && other.start === of.start) === at;
-  return all.filter(isFirst).slice(0, MOST_EVIDENCE);
+  const all: Evidence[] = [];
+  for (const { evidence } of [now, before]) {
+    for (const one of evidence) {
+      if (all.length === MOST_EVIDENCE) return all;
+      if (!all.some((other) => other.i === one.i && other.start === one.start)) all.push(one);
+    }
+  }
+  return all;
 }
 
 /** Findings without those of the given triggers. */

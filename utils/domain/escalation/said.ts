@@ -1,7 +1,8 @@
 import { languageOf } from '../language.ts';
-import { rememberedBy } from '../remember.ts';
+import { remembered } from '../remember.ts';
 import { type Folded, fold, type Stretch } from '../text.ts';
-import { type Cue, find } from './lexicons/index.ts';
+import { type Cue, earFor, type Hit } from './lexicons/index.ts';
+import { CUES } from './lexicons/lexicon.ts';
 import { ownWords, withoutOrders } from './own.ts';
 
 /** Something a message says: offsets in the message's original text, and how strongly. */
@@ -29,28 +30,31 @@ const CALMING: ReadonlySet<Cue> = new Set<Cue>([
 ]);
 
 const NONE: readonly Saying[] = [];
+const PLACES: ReadonlyMap<Cue, number> = new Map(CUES.map((cue, place) => [cue, place]));
 
-function locate(of: Folded, hits: ReturnType<typeof find>): readonly Saying[] {
+function locate(of: Folded, hits: readonly Hit[]): readonly Saying[] {
   if (hits.length === 0) return NONE;
   return hits.map(({ start, end, strength }) => ({ start: of.at(start), end: of.at(end), strength }));
 }
 
-function work({ text, elsewhere }: { text: string; elsewhere: string | null }): Said {
+function work(text: string, elsewhere: string | null): Said {
   const own = ownWords(text);
   const words = withoutOrders(own);
   const folded = fold(own);
   const calm = words === own ? folded : fold(words);
   const language = languageOf(words) ?? elsewhere;
-  const known = new Map<Cue, readonly Saying[]>();
+  const ear = earFor(folded.text, language);
+  const calmEar = calm === folded ? ear : earFor(calm.text, language);
+  const known: (readonly Saying[] | undefined)[] = [];
   return {
     words,
     language,
     says(cue) {
-      const before = known.get(cue);
+      const place = PLACES.get(cue) ?? 0;
+      const before = known[place];
       if (before) return before;
-      const source = CALMING.has(cue) ? calm : folded;
-      const found = locate(source, find(cue, source.text, language));
-      known.set(cue, found);
+      const found = CALMING.has(cue) ? locate(calm, calmEar(cue)) : locate(folded, ear(cue));
+      known[place] = found;
       return found;
     },
   };
@@ -68,12 +72,12 @@ export function once<V>(answer: (said: Said) => V): (said: Said) => V {
   };
 }
 
-const kept = rememberedBy(work, ({ text, elsewhere }) => `${elsewhere ?? ''}:${text}`);
+const kept = remembered((elsewhere) => remembered((text) => work(text, elsewhere || null)));
 
 /**
  * What a text says; the same text gives the same object while it is kept in mind.
  * @param elsewhere language that the conversation has shown so far, for a text too short to tell
  */
 export function saidIn(text: string, elsewhere: string | null = null): Said {
-  return kept({ text, elsewhere });
+  return kept(elsewhere ?? '')(text);
 }

@@ -1,4 +1,8 @@
+import type { Brand } from '../brand.ts';
 import type { Confidence, Finding, Share } from './assessment.ts';
+import { calibrated } from './learning/calibration.ts';
+import { weightFor } from './learning/tuning.ts';
+import { wholeShares } from './shares.ts';
 import { FLOOR_FROM, type Trigger, triggerById } from './triggers/index.ts';
 
 /** What holds a score down, besides the findings. */
@@ -7,6 +11,8 @@ export interface Terms {
   readonly dampers: readonly { readonly factor: number; readonly because: string }[];
   /** Most points of the frustration family; the brand's preset. */
   readonly frustrationCap: number;
+  /** The brand's own word on weights and calibration. */
+  readonly tuning?: Pick<Brand, 'weights' | 'calibration'>;
   /** Most points that soft findings may give together, with the reason; null for no cap. */
   readonly softCap: { readonly points: number; readonly because: string } | null;
 }
@@ -23,7 +29,7 @@ export interface Scored {
 }
 
 /** Most points that one message's tone may give alone: it must not reach Recommend unless it is hostile. */
-const SINGLE_MESSAGE_CAP = 64;
+export const SINGLE_MESSAGE_CAP = 64;
 
 interface Part {
   readonly finding: Finding;
@@ -34,7 +40,7 @@ interface Part {
 
 /** 100 × (1 − Π(1 − wᵢ·sᵢ)), facts/peers.md §7.1. */
 export function rawScore(findings: readonly Finding[]): number {
-  return points(partsOf(findings).reduce((sum, { log }) => sum + log, 0));
+  return points(partsOf(findings, undefined).reduce((sum, { log }) => sum + log, 0));
 }
 
 function points(log: number): number {
@@ -45,12 +51,19 @@ function logOf(pointsGiven: number): number {
   return pointsGiven >= 100 ? Number.POSITIVE_INFINITY : -Math.log(1 - pointsGiven / 100);
 }
 
-function partsOf(findings: readonly Finding[]): Part[] {
+/** No weight gives all points alone, however far a brand raises it. */
+const MOST_WEIGHT = 0.95;
+
+function weightOf(trigger: Trigger, tuning: Terms['tuning']): number {
+  return tuning ? Math.min(MOST_WEIGHT, weightFor(tuning, trigger)) : trigger.weight;
+}
+
+function partsOf(findings: readonly Finding[], tuning: Terms['tuning']): Part[] {
   return findings.flatMap((finding) => {
     const trigger = triggerById(finding.id);
     if (!trigger) return [];
     const strength = Math.max(0, Math.min(1, finding.strength));
-    return [{ finding, trigger, log: -Math.log(1 - trigger.weight * strength) }];
+    return [{ finding, trigger, log: -Math.log(1 - weightOf(trigger, tuning) * strength) }];
   });
 }
 
@@ -78,19 +91,6 @@ function heldFrustration(parts: readonly Part[], terms: Terms): string[] {
   return limits;
 }
 
-/** Whole numbers that add up to `sum`, each within one of its exact value: the largest remainders go up. */
-function wholeShares(exact: readonly number[], sum: number): number[] {
-  const whole = exact.map(Math.floor);
-  let missing = sum - whole.reduce((a, b) => a + b, 0);
-  const order = exact.map((value, k) => [value - Math.floor(value), k] as const).sort((a, b) => b[0] - a[0]);
-  for (const [, k] of order) {
-    if (missing <= 0) break;
-    whole[k] = (whole[k] ?? 0) + 1;
-    missing--;
-  }
-  return whole;
-}
-
 function floorOf(parts: readonly Part[]): Part | null {
   let highest: Part | null = null;
   for (const part of parts) {
@@ -100,13 +100,20 @@ function floorOf(parts: readonly Part[]): Part | null {
   return highest;
 }
 
+/** Units of one message that evidence may start at; see `MAX_TEXT`. */
+const STARTS = 65_536;
+
 function confidenceOf(parts: readonly Part[], hasFloor: boolean): Confidence {
-  const told = parts.filter(({ log, trigger }) => log > 0 || (hasFloor && trigger.floor !== undefined));
-  const families = new Set(told.map(({ trigger }) => trigger.family)).size;
-  const evidence = new Set(told.flatMap(({ finding }) => finding.evidence.map((e) => `${e.i}:${e.start}`)))
-    .size;
-  if (hasFloor || families >= 2 || evidence >= 3) return 'high';
-  return families === 1 && evidence === 2 ? 'medium' : 'low';
+  if (hasFloor) return 'high';
+  const families = new Set<string>();
+  const evidence = new Set<number>();
+  for (const { log, trigger, finding } of parts) {
+    if (log <= 0) continue;
+    families.add(trigger.family);
+    for (const { i, start } of finding.evidence) evidence.add(i * STARTS + start);
+    if (families.size >= 2 || evidence.size >= 3) return 'high';
+  }
+  return families.size === 1 && evidence.size === 2 ? 'medium' : 'low';
 }
 
 const NOTHING_FOUND: Scored = { score: 0, confidence: 'low', shares: [], limits: [] };
@@ -117,13 +124,14 @@ const NOTHING_FOUND: Scored = { score: 0, confidence: 'low', shares: [], limits:
  */
 export function score(findings: readonly Finding[], terms: Terms = NO_TERMS): Scored {
   if (findings.length === 0) return NOTHING_FOUND;
-  const parts = partsOf(findings);
+  const parts = partsOf(findings, terms.tuning);
   const limits = heldFrustration(parts, terms);
   let soft = points(total(parts));
   for (const { factor, because } of terms.dampers) {
     if (soft > 0.5) limits.push(because);
     soft *= factor;
   }
+  if (terms.tuning?.calibration) soft = calibrated(soft, terms.tuning.calibration);
   const isCapped = terms.softCap !== null && soft > terms.softCap.points;
   if (terms.softCap && isCapped) {
     soft = terms.softCap.points;
@@ -137,17 +145,17 @@ export function score(findings: readonly Finding[], terms: Terms = NO_TERMS): Sc
     rounded,
   );
   const lift = Math.max(0, (floor?.trigger.floor ?? 0) - rounded);
+  const leader = lift > 0 ? floor : null;
   const shares = parts
-    .map((part, k) => ({
-      ...part.finding,
-      family: part.trigger.family,
-      share: (whole[k] ?? 0) + (part === floor ? lift : 0),
-      leads: part === floor && lift > 0,
-      stays: part === floor,
-    }))
-    .filter(({ share, stays }) => share > 0 || stays)
-    .sort((a, b) => Number(b.leads) - Number(a.leads) || b.share - a.share || a.id.localeCompare(b.id))
-    .map(({ leads: _, stays: __, ...share }) => share);
+    .map((part, k) => ({ part, share: (whole[k] ?? 0) + (part === floor ? lift : 0) }))
+    .filter(({ part, share }) => share > 0 || part === floor)
+    .sort(
+      (a, b) =>
+        Number(b.part === leader) - Number(a.part === leader) ||
+        b.share - a.share ||
+        a.part.finding.id.localeCompare(b.part.finding.id),
+    )
+    .map(({ part: { finding, trigger }, share }) => ({ ...finding, family: trigger.family, share }));
   const sure = confidenceOf(parts, floor !== null);
   return {
     score: rounded + lift,

@@ -14,7 +14,10 @@ export interface Thread {
   promises: AiTurn[];
   /** True once a public message's writer is not known. */
   hasUnknown: boolean;
-  /** Language that the customer last wrote in, null while it can't be told. */
+  /**
+   * Language that the customer last wrote in; before a message tells, the one that the conversation came with; null
+   * while neither can be told.
+   */
   language: string | null;
   /** True when a person has joined since the customer last wrote. */
   joined: boolean;
@@ -46,6 +49,7 @@ function personArrives(thread: Thread): void {
 export function take(thread: Thread, conversation: Conversation, i: number): Turn | null {
   const message = conversation.messages[i];
   if (message?.visibility !== 'public') return null;
+  thread.language ??= conversation.language ?? null;
   switch (message.role) {
     case 'customer': {
       const turn = turnOf(message, i, thread.language);

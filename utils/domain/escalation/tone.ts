@@ -65,15 +65,16 @@ export const voiceOf: (said: Said) => Voice = once(listen);
 
 function listen(said: Said): Voice {
   const text = said.words;
-  const shouted = [...text.matchAll(SHOUTED)];
-  const letters = text.match(LETTERS)?.length ?? 0;
-  const capitals = text.match(CAPITALS)?.length ?? 0;
   const mark = (match: RegExpExecArray, strength: number) => ({
     strength,
     shown: [{ start: match.index, end: match.index + match[0].length, strength }],
   });
-  const [first, second, third] = shouted;
-  if (first && (third || (second && capitals * 3 >= letters)) && letters >= 8) return mark(first, 1);
+  const [first, second, third] = text.matchAll(SHOUTED);
+  if (first && second) {
+    const letters = text.match(LETTERS)?.length ?? 0;
+    const capitals = text.match(CAPITALS)?.length ?? 0;
+    if ((third || capitals * 3 >= letters) && letters >= 8) return mark(first, 1);
+  }
   const marks = MARKS.exec(text);
   if (marks) return mark(marks, 0.7);
   const stretched = STRETCHED.exec(text);

@@ -1,18 +1,17 @@
+import { remembered } from '../../remember.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
-import { type Cue, LANGUAGES, type Language } from './lexicon.ts';
-import { byStrength, compile, type Hit, hitsOf, type Matcher } from './match.ts';
+import { type Cue, LANGUAGES, type Lexicon } from './lexicon.ts';
+import { byStrength, compile, type Heard, type Hit, hear, type Matcher } from './match.ts';
 import { nl } from './nl.ts';
 import { pt } from './pt.ts';
 import { zh } from './zh.ts';
 
-const matchers: readonly (readonly [Language, Matcher, boolean])[] = [en, de, fr, es, it, pt, nl, ja, zh].map(
-  (lexicon) => [lexicon.language, compile(lexicon), lexicon.spaced] as const,
-);
+const lexicons: readonly Lexicon[] = [en, de, fr, es, it, pt, nl, ja, zh];
 
 /** True for a language that has a lexicon; a text too short to tell is given the benefit of the doubt. */
 export function isSupported(language: string | null): boolean {
@@ -31,35 +30,65 @@ const SHORT_CUES: ReadonlySet<Cue> = new Set<Cue>([
 ]);
 const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
-/** Matchers by language, then by the four cases of short cue and text without spaces. */
-const apt = new Map<string | null, (readonly Matcher[] | undefined)[]>();
-
-/** English is always read: customers of every language mix it in. */
-function matchersFor(language: string | null, isShortCue: boolean, isUnspaced: boolean): readonly Matcher[] {
-  const place = Number(isShortCue) + 2 * Number(isUnspaced);
-  const cases = apt.get(language) ?? [];
-  const known = cases[place];
-  if (known) return known;
-  const isOpen = language === null && isShortCue;
-  const found = matchers
-    .filter(
-      ([of, , spaced]) => of === language || of === 'en' || (isOpen && spaced) || (isUnspaced && !spaced),
-    )
-    .map(([, matcher]) => matcher);
-  cases[place] = found;
-  apt.set(language, cases);
-  return found;
+/** The rows of several languages as one: a matcher is made when a text first needs it. */
+interface Reader {
+  readonly of: readonly Lexicon[];
+  readonly isWanted: (cue: Cue) => boolean;
+  matcher: Matcher | null;
 }
 
-/** Where folded text says `cue` in its language, strongest first. */
+const whole: readonly Reader[] = lexicons.map((of) => ({ of: [of], isWanted: () => true, matcher: null }));
+const western = lexicons.filter(({ language, spaced }) => spaced && language !== 'en');
+const open: Reader = { of: western, isWanted: (cue) => SHORT_CUES.has(cue), matcher: null };
+
+/** English is always read: customers of every language mix it in. `open` is read where the language can't be told. */
+function readersFor(language: string | null, isUnspaced: boolean): readonly Reader[] {
+  const apt = whole.filter(({ of }) =>
+    of.some((one) => one.language === 'en' || one.language === language || (isUnspaced && !one.spaced)),
+  );
+  return language === null ? [...apt.slice(0, 1), open, ...apt.slice(1)] : apt;
+}
+
+/** What one text says: where it says a cue, strongest first. */
+export type Ear = (cue: Cue) => readonly Hit[];
+
+function listen(readers: readonly Reader[], text: string): Ear {
+  const heard: (Heard | undefined)[] = [];
+  return (cue) => {
+    let hits: readonly Hit[] = [];
+    for (let k = 0; k < readers.length; k++) {
+      const reader = readers[k] as Reader;
+      if (!reader.isWanted(cue)) continue;
+      reader.matcher ??= compile(reader.of, reader.isWanted);
+      const says = heard[k] ?? hear(reader.matcher, text);
+      heard[k] = says;
+      const more = says(cue);
+      if (more.length > 0) hits = hits.length === 0 ? more : [...hits, ...more].sort(byStrength);
+    }
+    return hits;
+  };
+}
+
+/** Ears kept of one language: an AI's message is listened to for its acts and for what it says. */
+const KEPT = 50;
+const DEAF: Ear = () => [];
+
+const earsOf = remembered((language) => {
+  const [plain, unspaced] = [false, true].map((isUnspaced) => readersFor(language || null, isUnspaced));
+  return remembered(
+    (text) => (text === '' ? DEAF : listen((UNSPACED.test(text) ? unspaced : plain) ?? [], text)),
+    KEPT,
+  );
+});
+
+/** Listens to folded text in its language; each lexicon goes over the text once, when first needed. */
+export function earFor(text: string, language: string | null): Ear {
+  return earsOf(language ?? '')(text);
+}
+
+/** Where folded text says one cue; for several cues of one text, `earFor` goes over it once. */
 export function find(cue: Cue, text: string, language: string | null): readonly Hit[] {
-  if (text === '') return [];
-  let hits: readonly Hit[] = [];
-  for (const matcher of matchersFor(language, SHORT_CUES.has(cue), UNSPACED.test(text))) {
-    const more = hitsOf(matcher, cue, text);
-    if (more.length > 0) hits = hits.length === 0 ? more : [...hits, ...more].sort(byStrength);
-  }
-  return hits;
+  return earFor(text, language)(cue);
 }
 
 export type { Cue } from './lexicon.ts';

@@ -1,4 +1,8 @@
-import type { Cue, CueRow, Lexicon } from './lexicon.ts';
+import { CUES, type Cue, type Lexicon } from './lexicon.ts';
+import type { Need } from './need.ts';
+import { partsOf } from './pattern.ts';
+import { type Sieve, sieveOf } from './sieve.ts';
+import { type Row, rowOf, type Way, waysOf } from './way.ts';
 
 /** A stretch of folded text that says something, offsets in the folded text. */
 export interface Hit {
@@ -7,69 +11,37 @@ export interface Hit {
   readonly strength: number;
 }
 
-interface CompiledRow {
-  readonly is: RegExp;
-  readonly strength: number;
-  readonly notAfter: RegExp | null;
-  readonly notBefore: RegExp | null;
-  readonly notWith: RegExp | null;
+/** One lexicon or several, ready to match. */
+export interface Matcher {
+  /** By cue, then in the order in which they are tried. */
+  readonly ways: readonly Way[];
+  /** Where the ways of a cue begin and end. */
+  readonly spans: ReadonlyMap<Cue, readonly [number, number]>;
+  readonly sieve: Sieve;
 }
 
-/** A lexicon ready to match. */
-export type Matcher = ReadonlyMap<Cue, readonly CompiledRow[]>;
-
-function fill(source: string, parts: Readonly<Record<string, string>>): string {
-  const filled = source.replace(/\{([a-z]\w*)\}/gi, (_, name: string) => {
-    const part = parts[name];
-    if (part === undefined) throw new Error(`lexicon part ${name} is missing`);
-    return `(?:${fill(part, parts)})`;
-  });
-  return filled.replace(/ \?/g, '\\s*').replace(/ /g, '\\s+');
-}
-
-/** Whole words only, save at a pattern's own `$`. */
-function ended(source: string, spaced: boolean): string {
-  return `(?:${source})${spaced && !/\$\)*$/.test(source) ? '\\b' : ''}`;
-}
-
-/** Any of the patterns, each starting a word save at its own `^`; one look at a letter's place serves them all. */
-function anyOf(sources: readonly string[], spaced: boolean): string {
-  if (!spaced) return sources.map((source) => ended(source, spaced)).join('|');
-  const isAnchored = (source: string) => /^(?:\(\?:)*\^/.test(source);
-  const inner = sources.filter((source) => !isAnchored(source)).map((source) => ended(source, spaced));
-  const anchored = sources.filter(isAnchored).map((source) => ended(source, spaced));
-  return [...anchored, ...(inner.length > 0 ? [`\\b(?:${inner.join('|')})`] : [])].join('|');
-}
-
-function compileRow(row: CueRow, lexicon: Lexicon): CompiledRow {
-  const optional = (source: string | undefined, before: string, after: string) =>
-    source === undefined ? null : new RegExp(`${before}(?:${fill(source, lexicon.parts)})${after}`);
-  const edgeOf = lexicon.spaced ? '\\b' : '';
-  return {
-    is: new RegExp(
-      anyOf(
-        row.is.map((source) => fill(source, lexicon.parts)),
-        lexicon.spaced,
-      ),
-      'gm',
-    ),
-    strength: row.strength ?? 1,
-    notAfter: optional(row.notAfter, edgeOf, '\\W*$'),
-    notBefore: optional(row.notBefore, '^\\W*', edgeOf),
-    notWith: optional(row.notWith, edgeOf, edgeOf),
-  };
-}
-
-/** @throws {Error} when a pattern names a part that the lexicon lacks */
-export function compile(lexicon: Lexicon): Matcher {
-  const compiled = new Map<Cue, CompiledRow[]>();
-  for (const [cue, rows] of Object.entries(lexicon.cues) as [Cue, readonly CueRow[]][]) {
-    compiled.set(
-      cue,
-      rows.map((row) => compileRow(row, lexicon)),
-    );
+/**
+ * @param isWanted the cues to be looked for
+ * @throws {Error} when a pattern names a part that its lexicon lacks, or a bracket is missing
+ */
+export function compile(lexicons: readonly Lexicon[], isWanted: (cue: Cue) => boolean): Matcher {
+  const known = new Map(lexicons.map((lexicon) => [lexicon, partsOf(lexicon.parts)]));
+  const ways: Way[] = [];
+  const needs: (readonly Need[])[] = [];
+  const spans = new Map<Cue, [number, number]>();
+  for (const cue of CUES.filter(isWanted)) {
+    const from = ways.length;
+    for (const [lexicon, parts] of known) {
+      for (const row of lexicon.cues[cue] ?? []) {
+        for (const found of waysOf(rowOf(lexicon, cue, row), row.is, parts)) {
+          ways.push(found.way);
+          needs.push(found.needs);
+        }
+      }
+    }
+    if (ways.length > from) spans.set(cue, [from, ways.length]);
   }
-  return compiled;
+  return { ways, spans, sieve: sieveOf(needs) };
 }
 
 const CLAUSE_EDGE = /[.!?;,:\n\u3002\uff01\uff1f\u3001]|\s(?:but|aber|mais|pero|ma|mas|maar)\s/g;
@@ -108,38 +80,91 @@ function isInQuotation(text: string, start: number, end: number): boolean {
 /** What somebody would say counts as said only outside quotation marks, however long the quotation. */
 const OWN_WORDS_ONLY: ReadonlySet<Cue> = new Set<Cue>(['asks for a person', 'bare request']);
 
-function counts(row: CompiledRow, text: string, start: number, end: number): boolean {
+function counts({ cue, ...row }: Row, text: string, start: number, end: number): boolean {
+  if (OWN_WORDS_ONLY.has(cue) && isInQuotation(text, start, end)) return false;
   if (isQuoted(text, start, end)) return false;
-  if (row.notAfter?.test(clauseBefore(text, start))) return false;
-  if (row.notBefore?.test(text.slice(end, end + AROUND))) return false;
-  return !row.notWith?.test(sentenceAround(text, start, end));
+  if (row.notAfter?.pattern.test(clauseBefore(text, start))) return false;
+  if (row.notBefore?.pattern.test(text.slice(end, end + AROUND))) return false;
+  return !row.notWith?.pattern.test(sentenceAround(text, start, end));
 }
 
-/** Most hits kept of one cue in one message. */
+/** Most hits kept of one cue in one message, for each lexicon. */
 const HITS_KEPT = 5;
-
-const NONE: Hit[] = [];
 
 /** Strongest first, then in the order of the text. */
 export function byStrength(a: Hit, b: Hit): number {
   return b.strength - a.strength || a.start - b.start;
 }
 
-/** Where folded text says `cue`, strongest first. */
-export function hitsOf(matcher: Matcher, cue: Cue, text: string): readonly Hit[] {
-  let hits: Hit[] = NONE;
-  for (const row of matcher.get(cue) ?? []) {
-    row.is.lastIndex = 0;
-    for (let match = row.is.exec(text); match && hits.length < HITS_KEPT; match = row.is.exec(text)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      const isOthers = OWN_WORDS_ONLY.has(cue) && isInQuotation(text, start, end);
-      if (end > start && !isOthers && counts(row, text, start, end)) {
-        if (hits === NONE) hits = [];
-        hits.push({ start, end, strength: row.strength });
-      }
-      if (end === start) row.is.lastIndex++;
-    }
+/** Where a way next matches. */
+interface Place {
+  readonly way: Way;
+  start: number;
+  end: number;
+}
+
+/** Moves on to the next match from `from` on; past the text's end where there is none. */
+function move(place: Place, text: string, from: number): void {
+  const { pattern } = place.way.is;
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
+  place.start = match ? match.index : Number.POSITIVE_INFINITY;
+  place.end = match ? match.index + match[0].length : Number.POSITIVE_INFINITY;
+}
+
+function startOf(text: string, way: Way): Place {
+  const place = { way, start: 0, end: 0 };
+  move(place, text, 0);
+  return place;
+}
+
+function leftmost(places: readonly Place[]): Place | null {
+  let first: Place | null = null;
+  for (const place of places) if (place.start < (first?.start ?? Number.POSITIVE_INFINITY)) first = place;
+  return first;
+}
+
+/** Adds the hits of one row, up to `most`: its ways match in turn, the leftmost, of those the first in order. */
+function addHits(hits: Hit[], most: number, ways: readonly Way[], text: string): void {
+  const places = ways.map((way) => startOf(text, way));
+  for (let first = leftmost(places); first && hits.length < most; first = leftmost(places)) {
+    const { start, end, way } = first;
+    const { row } = way;
+    if (end > start && counts(row, text, start, end)) hits.push({ start, end, strength: row.strength });
+    const from = end > start ? end : end + 1;
+    for (const place of places) if (place.start < from) move(place, text, from);
+  }
+}
+
+/** What one folded text says: hits of a cue, strongest first. */
+export type Heard = (cue: Cue) => readonly Hit[];
+
+const NONE: readonly Hit[] = [];
+
+/** Sorts out once what a folded text can say at all; a cue is looked for when asked. */
+export function hear({ ways, spans, sieve }: Matcher, text: string): Heard {
+  const passed = sieve(text);
+  return (cue) => {
+    const span = passed.length > 0 ? spans.get(cue) : undefined;
+    if (!span) return NONE;
+    const [from, to] = span;
+    const first = passed.findIndex((id) => id >= from);
+    let last = first;
+    while (last >= 0 && (passed[last] ?? to) < to) last++;
+    return last === first ? NONE : hitsOf(ways, passed.slice(first, last), text);
+  };
+}
+
+function hitsOf(all: readonly Way[], ids: readonly number[], text: string): readonly Hit[] {
+  const ways = ids.map((id) => all[id] as Way);
+  const hits: Hit[] = [];
+  let most = HITS_KEPT;
+  for (let k = 0; k < ways.length; ) {
+    const { row } = ways[k] as Way;
+    const from = k;
+    while (ways[k]?.row === row) k++;
+    if (row.lexicon !== ways[from - 1]?.row.lexicon) most = hits.length + HITS_KEPT;
+    if (hits.length < most) addHits(hits, most, ways.slice(from, k), text);
   }
   return hits.length < 2 ? hits : hits.sort(byStrength);
 }

@@ -1,3 +1,4 @@
+import { learnedRows } from '../model/rows.ts';
 import { complexityTriggers } from './complexity.ts';
 import { conductTriggers } from './conduct.ts';
 import { effortTriggers } from './effort.ts';
@@ -8,7 +9,7 @@ import { requestTriggers } from './request.ts';
 import { riskTriggers } from './risk.ts';
 import type { Trigger } from './trigger.ts';
 
-/** Every reason to escalate, in the order of the taxonomy. */
+/** Every reason to escalate that a rule can see, in the order of the taxonomy. */
 export const triggers: readonly Trigger[] = [
   ...requestTriggers,
   ...frustrationTriggers,
@@ -20,7 +21,9 @@ export const triggers: readonly Trigger[] = [
   ...effortTriggers,
 ];
 
-const byId: ReadonlyMap<string, Trigger> = new Map(triggers.map((trigger) => [trigger.id, trigger]));
+const byId: ReadonlyMap<string, Trigger> = new Map(
+  [...triggers, ...learnedRows].map((trigger) => [trigger.id, trigger]),
+);
 
 /** The row of a trigger, for example `E1`; undefined for an id that this version does not know. */
 export function triggerById(id: string): Trigger | undefined {

@@ -1,0 +1,133 @@
+import type { Brand } from '../brand.ts';
+import type { Evidence } from '../conversation.ts';
+import type { Confidence, Share } from './assessment.ts';
+import { AS_SHIPPED, calibrated } from './learning/calibration.ts';
+import { weightFor } from './learning/tuning.ts';
+import { type Judgement, judge } from './model/judge.ts';
+import type { Weights } from './model/weights.ts';
+import { tellingWords } from './model/words.ts';
+import { type Scored, SINGLE_MESSAGE_CAP, type Terms } from './score.ts';
+import { wholeShares } from './shares.ts';
+import { FLOOR_FROM, triggerById } from './triggers/index.ts';
+import type { Step } from './walk.ts';
+
+/** A reason with its part of the log-odds. */
+interface Bar {
+  readonly id: string;
+  readonly strength: number;
+  readonly odds: number;
+  readonly evidence: () => readonly Evidence[];
+}
+
+/** The rules' part goes to its triggers as the rules share it among them; a brand's factors stretch every part. */
+function barsOf(step: Step, rules: Scored, { parts }: Judgement, weights: Weights): Bar[] {
+  const { brand } = step.moment;
+  const ruled = rules.shares.reduce((sum, share) => sum + saidBy(share), 0);
+  const bars = parts.flatMap(({ row, odds, head }): Bar[] => {
+    const strength = 1 - Math.exp(-odds);
+    if (row !== 'rules')
+      return [{ id: row, strength, odds, evidence: () => tellingWords(step, head, weights) }];
+    return rules.shares
+      .filter((share) => saidBy(share) > 0)
+      .map((share) => {
+        const { id, strength, evidence } = share;
+        return { id, strength, evidence: () => evidence, odds: (odds * saidBy(share)) / ruled };
+      });
+  });
+  return bars.map((bar) => (rulesKnow(bar.id) ? bar : { ...bar, odds: bar.odds * factorOf(brand, bar.id) }));
+}
+
+/** How much a rule says among the rules: its share, or the floor that stands by it. */
+function saidBy({ id, strength, share }: Share): number {
+  return strength >= FLOOR_FROM ? Math.max(share, triggerById(id)?.floor ?? 0) : share;
+}
+
+/** A rule's weight has met the brand's factor already, in the score of the rules. */
+function rulesKnow(id: string): boolean {
+  return (triggerById(id)?.weight ?? 0) > 0 || triggerById(id)?.floor !== undefined;
+}
+
+function factorOf(brand: Brand, id: string): number {
+  return weightFor(brand, { id, weight: 1 });
+}
+
+/** The highest floor that stands, by trigger; `besides` leaves one out. */
+function floorOf({ standing }: Step, besides = ''): { readonly id: string; readonly floor: number } | null {
+  let highest: { id: string; floor: number } | null = null;
+  for (const { id, strength } of standing) {
+    const floor = strength >= FLOOR_FROM && id !== besides ? (triggerById(id)?.floor ?? 0) : 0;
+    if (floor > (highest?.floor ?? 0)) highest = { id, floor };
+  }
+  return highest;
+}
+
+interface Held {
+  readonly points: number;
+  readonly limits: readonly string[];
+}
+
+/** The soft score after what holds it down. */
+function held(points: number, bars: readonly Bar[], step: Step, terms: Terms): Held {
+  const limits: string[] = [];
+  let left = calibrated(points, step.moment.brand.calibration ?? AS_SHIPPED);
+  const all = bars.reduce((sum, { odds }) => sum + odds, 0);
+  const tone = bars
+    .filter(({ id }) => triggerById(id)?.family === 'F')
+    .reduce((sum, { odds }) => sum + odds, 0);
+  const cap = Math.min(terms.frustrationCap, step.moment.turns.length === 1 ? SINGLE_MESSAGE_CAP : 100);
+  const fromTone = all === 0 ? 0 : (left * tone) / all;
+  if (fromTone > cap) {
+    left -= fromTone - cap;
+    limits.push(`Tone alone gives at most ${cap} points here`);
+  }
+  if (terms.softCap && left > terms.softCap.points) {
+    left = terms.softCap.points;
+    limits.push(terms.softCap.because);
+  }
+  return { points: Math.round(left), limits };
+}
+
+function confidenceOf(shares: readonly Share[], hasFloor: boolean): Confidence {
+  const telling = shares.filter(({ share }) => share >= 5 || hasFloor);
+  const families = new Set(telling.map(({ family }) => family)).size;
+  const evidence = new Set(telling.flatMap((of) => of.evidence.map(({ i, start }) => `${i}:${start}`))).size;
+  if (hasFloor || families >= 2 || evidence >= 3) return 'high';
+  return families === 1 && evidence === 2 ? 'medium' : 'low';
+}
+
+/**
+ * The score of rules and learned part together. The rules' own score is one feature of the learned judgement, its
+ * triggers' floors hold whatever was learned, and the shares add up to the score.
+ */
+export function learnedScore(step: Step, rules: Scored, terms: Terms, weights: Weights): Scored {
+  const judgement = judge(step, rules.score, weights);
+  const bars = barsOf(step, rules, judgement, weights);
+  const given = judgement.parts.reduce((sum, { odds }) => sum + odds, 0);
+  const wanted = bars.reduce((sum, { odds }) => sum + odds, 0);
+  const soft = held(bars.length === 0 ? 0 : judgement.without(given - wanted), bars, step, terms);
+  const floor = floorOf(step);
+  const lift = Math.max(0, (floor?.floor ?? 0) - soft.points);
+  const exact = bars.map(({ odds }) => (wanted === 0 ? 0 : (soft.points * odds) / wanted));
+  const whole = wholeShares(exact, soft.points);
+  const shares = bars.map((bar, k) => ({ bar, share: whole[k] ?? 0 }));
+  const told: Share[] = shares
+    .filter(({ bar, share }) => share > 0 || bar.id === floor?.id)
+    .map(({ bar, share }) => shareOf(bar, share + (bar.id === floor?.id ? lift : 0)));
+  if (floor && !told.some(({ id }) => id === floor.id)) {
+    const { strength, evidence } = step.standing.find(({ id }) => id === floor.id)!;
+    told.push(shareOf({ id: floor.id, strength, odds: 0, evidence: () => evidence }, lift));
+  }
+  const leads = (id: string) => Number(id === floor?.id);
+  told.sort((a, b) => leads(b.id) - leads(a.id) || b.share - a.share || a.id.localeCompare(b.id));
+  const sure = confidenceOf(told, floor !== null);
+  return {
+    score: soft.points + lift,
+    confidence: terms.softCap !== null && floor === null ? 'low' : sure,
+    shares: told,
+    limits: soft.limits,
+  };
+}
+
+function shareOf({ id, strength, evidence }: Bar, share: number): Share {
+  return { id, strength, evidence: evidence(), family: triggerById(id)!.family, share };
+}
