@@ -27,16 +27,17 @@ interface Bus {
 
 async function start(): Promise<ColdStart> {
   const before = performance.now();
-  const modelBytes = await loadModel();
+  const weights = await loadModel();
   const loaded = performance.now();
-  const score = assess(talk(60, Date.now() % 1_000_003), defaultBrand('bench'), 0).at(-1)?.score ?? 0;
+  const score =
+    assess(talk(60, Date.now() % 1_000_003), defaultBrand('bench'), 0, weights).at(-1)?.score ?? 0;
   const now = performance.now();
   return {
     fromScript: now - startedAt,
     script: before - startedAt,
     model: loaded - before,
     fromWorker: now,
-    modelBytes,
+    modelBytes: weights.header.bytes,
     score,
   };
 }

@@ -1,8 +1,8 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { MODEL_ASSET } from './model.ts';
+import { MODEL_ASSETS } from './model.ts';
 
 /** A throw-away extension whose service worker is one of the scripts beside this file. */
 export interface BenchExtension {
@@ -34,8 +34,8 @@ export async function benchExtension(worker: 'cold' | 'race'): Promise<BenchExte
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'page.html'), '<!doctype html><title>Bench</title>');
-  const model = join('public', MODEL_ASSET);
-  if (existsSync(model)) copyFileSync(model, join(folder, MODEL_ASSET));
+  mkdirSync(join(folder, 'model'));
+  for (const asset of MODEL_ASSETS) copyFileSync(join('public', asset), join(folder, asset));
   return {
     folder,
     bytes: Object.values(metafile.outputs)[0]?.bytes ?? 0,

@@ -1,21 +1,18 @@
-/** The learned weights' file, copied from `public/` into the worker's extension where it is there. */
-export const MODEL_ASSET = 'model.bin';
+import { openWeights, type Weights } from '../../utils/domain/escalation/index.ts';
+
+/** The learned weights' files, copied from `public/` into the worker's extension. */
+export const MODEL_ASSETS = ['model/escalation.json', 'model/escalation.bin'] as const;
 
 interface Runtime {
   getURL(path: string): string;
 }
 
-/**
- * The one place where the bench's workers load the learned weights, before the first score. Without the file nothing
- * is loaded, and the score is that of the rules alone. @returns bytes loaded
- */
-export async function loadModel(): Promise<number> {
+/** Reads the learned weights as the extension does, from the worker's own files. */
+export async function loadModel(): Promise<Weights> {
   const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
-  try {
-    const bytes = await (await fetch(runtime.getURL(MODEL_ASSET))).arrayBuffer();
-    // The learned part takes its weights here.
-    return bytes.byteLength;
-  } catch {
-    return 0;
-  }
+  const [header, cells] = await Promise.all([
+    fetch(runtime.getURL(MODEL_ASSETS[0])).then((answer) => answer.json()),
+    fetch(runtime.getURL(MODEL_ASSETS[1])).then((answer) => answer.arrayBuffer()),
+  ]);
+  return openWeights(header, cells);
 }

@@ -1,7 +1,7 @@
 // The service worker that judges, and lets two well-known sentiment readers read the same messages, in turn.
 import { defaultBrand } from '../../utils/domain/brand.ts';
 import type { Conversation } from '../../utils/domain/conversation.ts';
-import { assess } from '../../utils/domain/escalation/index.ts';
+import { assess, type Weights } from '../../utils/domain/escalation/index.ts';
 import { languageOf } from '../../utils/domain/language.ts';
 import { median } from '../figures.ts';
 import { loadModel } from './model.ts';
@@ -55,20 +55,20 @@ async function peers() {
 }
 
 /** Judges the first sixty messages, then each of the rest as it comes. */
-function judge(of: Conversation): { scratch: number; next: number } {
+function judge(of: Conversation, weights: Weights): { scratch: number; next: number } {
   const brand = defaultBrand('bench');
   const upTo = (count: number) => ({ ...of, messages: of.messages.slice(0, count) });
   const sixty = upTo(MESSAGES);
-  const scratch = clocked(() => assess(sixty, brand, 0));
+  const scratch = clocked(() => assess(sixty, brand, 0, weights));
   const longer = Array.from({ length: MORE }, (_, k) => upTo(MESSAGES + k + 1));
   const all = clocked(() => {
-    for (const one of longer) assess(one, brand, 0);
+    for (const one of longer) assess(one, brand, 0, weights);
   });
   return { scratch, next: all / MORE };
 }
 
 async function race(rounds: number): Promise<Race> {
-  await loadModel();
+  const weights = await loadModel();
   const { vader, wink, loadVader, loadWink } = await peers();
   const times: Record<'scratch' | 'next' | 'language' | 'vader' | 'wink', number[]> = {
     scratch: [],
@@ -83,7 +83,7 @@ async function race(rounds: number): Promise<Race> {
     const apart = talk(MESSAGES, 10_000 + round).messages.map(({ text }) => text);
     const runners = [
       () => {
-        const { scratch, next } = judge(of);
+        const { scratch, next } = judge(of, weights);
         times.scratch.push(scratch);
         times.next.push(next);
       },

@@ -39,11 +39,11 @@ export const PLANS: readonly Plan[] = [
   { voice: 'ai', bits: 15, heads: ['soon', 'now', 'failed', 'repeats', 'refused', 'broken', 'stalled'] },
 ];
 
-/** The features of a text, each once, as 32-bit hashes. */
+/** The features of a text as 32-bit hashes; one said twice counts twice. */
 export function hashed(text: string, voice: Voice): Int32Array {
-  const found = new Set<number>();
-  gramsOf(fold(text).text, voice, (hash) => found.add(hash | 0));
-  return Int32Array.from(found).sort();
+  const found: number[] = [];
+  gramsOf(fold(text).text, voice, (hash) => found.push(hash | 0));
+  return Int32Array.from(found);
 }
 
 /** A text with its features, and what heads should answer to it. */

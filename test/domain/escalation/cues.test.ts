@@ -7,7 +7,7 @@ import { it as italian } from './cues/it.ts';
 import { ja } from './cues/ja.ts';
 import { nl } from './cues/nl.ts';
 import { pt } from './cues/pt.ts';
-import { linesOf, MATTERS, type Matter, type Sentences } from './cues/sentences.ts';
+import { half, linesOf, MATTERS, type Matter, type Sentences } from './cues/sentences.ts';
 import { zh } from './cues/zh.ts';
 import { fires } from './firing.ts';
 
@@ -25,7 +25,9 @@ function heard({ said, notSaid }: Sentences, matter: Matter): { right: number; w
   };
 }
 
-describe.each([en, de, fr, es, italian, pt, nl, ja, zh])('what is said in $language', (sentences) => {
+const LANGUAGES = [en, de, fr, es, italian, pt, nl, ja, zh];
+
+describe.each(LANGUAGES)('what is said in $language', (sentences) => {
   it('has enough sentences to tell', () => {
     expect(MATTER_NAMES.map((matter) => linesOf(sentences.said[matter]).length)).toEqual([25, 12, 12, 10]);
     expect(MATTER_NAMES.map((matter) => linesOf(sentences.notSaid[matter]).length)).toEqual([15, 8, 8, 6]);
@@ -42,5 +44,20 @@ describe.each([en, de, fr, es, italian, pt, nl, ja, zh])('what is said in $langu
     const { right, wrong, all } = heard(sentences, matter);
     expect(right / all).toBeGreaterThanOrEqual(0.9);
     expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+describe.each([
+  { which: 'the half that patterns were written on', heldBack: false },
+  { which: 'the half kept aside', heldBack: true },
+])('in $which', ({ heldBack }) => {
+  it.each(MATTER_NAMES)('%s is heard in nineteen of twenty sentences, and little else', (matter) => {
+    const id = MATTERS[matter];
+    const said = LANGUAGES.flatMap((sentences) => half(sentences.said[matter], heldBack));
+    const notSaid = LANGUAGES.flatMap((sentences) => half(sentences.notSaid[matter], heldBack));
+    const right = said.filter((line) => fires(id, line)).length;
+    const wrong = notSaid.filter((line) => fires(id, line)).length;
+    expect(right / said.length).toBeGreaterThanOrEqual(ENOUGH);
+    expect(right / (right + wrong)).toBeGreaterThanOrEqual(ENOUGH);
   });
 });

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emergencies, nearMisses } from './emergencies/cases.ts';
+import { type Case, emergencies, nearMisses } from './emergencies/cases.ts';
 import { fires } from './firing.ts';
-
-const misses = nearMisses.filter(({ text }) => fires('R1', text));
 
 describe('danger to a person', () => {
   it.each(emergencies.map(({ language, kind, text }) => ({ language, kind, text })))(
@@ -18,8 +16,10 @@ describe('danger to a person', () => {
     expect(nearMisses.length).toBeGreaterThanOrEqual(200);
   });
 
-  it('is what at least nine of ten such alarms are about', () => {
-    const seen = emergencies.filter(({ text }) => fires('R1', text)).length;
-    expect(seen / (seen + misses.length)).toBeGreaterThanOrEqual(0.9);
+  it.each([false, true])('is what nine of ten such alarms are about (kept aside: %s)', (isHeldBack) => {
+    const alarms = (cases: readonly Case[]) =>
+      cases.filter(({ text, heldBack }) => heldBack === isHeldBack && fires('R1', text)).length;
+    const right = alarms(emergencies);
+    expect(right / (right + alarms(nearMisses))).toBeGreaterThanOrEqual(0.9);
   });
 });

@@ -43,7 +43,13 @@ violence | The host has locked me in the room and is threatening me with a knife
 violence | if no one pays me back today I'll come to your office with a gun
 child | a grown man keeps asking my 11 year old daughter for nude pictures in your game chat
 driver | our driver looks drunk, he is swerving all over the motorway, we are still in the car
-driver | the driver has passed out at the wheel, we've stopped on the hard shoulder, please help`,
+driver | the driver has passed out at the wheel, we've stopped on the hard shoulder, please help
+poison | my flatmate took a load of paracetamol and is being sick, your delivery rider is at the door can he wait
+fire | the heater you sold us is sparking and the curtain has caught light
+self-harm | I've got a razor and I don't want to be talked out of it
+child | My daughter is locked in your hire car and it's 35 degrees
+violence | There's a man following me from your store to the car park
+medical | grandad is slumped in the chair and won't wake up, his alarm pendant isn't connecting`,
   de: `
 self-harm | Ich kann nicht mehr. Wenn morgen der Strom weg ist, mach ich Schluss mit allem
 self-harm | ich will nicht mehr leben, diese Schulden bringen mich um den Verstand
@@ -53,7 +59,11 @@ fire | der akku vom staubsauger brennt, alles voller rauch
 electric | hab grad einen stromschlag vom Toaster bekommen, mir ist ganz schwindlig
 violence | Der Fahrer hat mich geschlagen und lässt mich nicht aussteigen
 medical | meine Mutter bekommt nach den Tabletten aus Ihrem Shop kaum Luft, ihr Gesicht ist geschwollen
-child | ein Erwachsener verlangt in eurem Chat Nacktfotos von meiner zehnjährigen Tochter`,
+child | ein Erwachsener verlangt in eurem Chat Nacktfotos von meiner zehnjährigen Tochter
+poison | Das Baby hat die Knopfzelle aus eurem Spielzeug im Mund gehabt und jetzt ist sie weg
+self-harm | Ich sitze auf der Brücke und weiß nicht weiter
+violence | Der Vermieter steht mit einem Messer vor meiner Tür
+fire | aus dem Herd kommen Flammen`,
   fr: `
 self-harm | Je n'en peux plus, j'ai envie d'en finir, vos relances m'ont achevée
 self-harm | si vous coupez ma ligne je me suicide, je n'ai plus rien
@@ -63,7 +73,11 @@ fire | la trottinette a pris feu dans le salon, il y a de la fumée partout
 electric | j'ai pris une décharge en touchant votre radiateur, je ne sens plus ma main
 violence | mon ex me menace de mort et il connaît l'adresse de livraison
 medical | Mon mari fait un malaise après avoir pris vos gélules, il ne respire presque plus
-driver | le chauffeur s'est endormi au volant, nous sommes encore dans le bus`,
+driver | le chauffeur s'est endormi au volant, nous sommes encore dans le bus
+medical | mon fils convulse après avoir mangé vos biscuits
+violence | Le vendeur m'a menacée avec un couteau en livrant
+self-harm | j'ai pris toute la boite de somnifères
+fire | ça sent le brûlé et la prise est noire`,
   es: `
 self-harm | ya no quiero vivir, con esta deuda no le veo salida
 self-harm | Si me embargan la cuenta me mato, lo digo en serio
@@ -73,7 +87,11 @@ fire | El cargador se ha incendiado y la mesa está ardiendo
 electric | me ha dado un calambrazo la lavadora y mi mujer no reacciona
 violence | el conductor me está amenazando y no me deja bajar del coche
 medical | mi padre se ha desmayado después de tomar sus pastillas y no despierta
-child | un adulto le está pidiendo fotos desnuda a mi hija de 12 años por su aplicación`,
+child | un adulto le está pidiendo fotos desnuda a mi hija de 12 años por su aplicación
+medical | mi bebé no respira bien después de la vacuna que dieron en su clínica
+self-harm | me quiero morir, ya no aguanto más
+gas | hay una fuga de gas en el edificio
+violence | un hombre me sigue desde su tienda`,
   it: `
 self-harm | non ce la faccio più, voglio farla finita
 self-harm | se mi staccate la luce mi ammazzo, ve lo giuro
@@ -83,7 +101,11 @@ fire | la batteria della bici ha preso fuoco in garage
 electric | ho preso la scossa dal vostro forno e mi formicola tutto il braccio
 violence | il mio ex marito mi minaccia e ha avuto l'indirizzo dalla vostra app
 medical | mia nonna dopo la vostra crema fa fatica a respirare ed è tutta gonfia
-driver | l'autista è ubriaco e sta guidando contromano, siamo a bordo`,
+driver | l'autista è ubriaco e sta guidando contromano, siamo a bordo
+poison | il bambino ha ingoiato una pila
+medical | mi sento svenire e ho dolore al petto
+fire | il fornello ha preso fuoco
+self-harm | non voglio più vivere così`,
   pt: `
 self-harm | não aguento mais, quero acabar com a minha vida
 self-harm | se cortarem a luz amanhã eu me mato
@@ -93,7 +115,11 @@ fire | o carregador pegou fogo e queimou a mão da minha esposa
 electric | levei um choque elétrico no chuveiro que vocês instalaram e não sinto os dedos
 violence | o motorista está armado e não me deixa sair do carro
 medical | minha mãe tomou o remédio que vocês enviaram e está passando mal, não consegue respirar
-child | um homem está a pedir fotos sem roupa à minha filha de 9 anos no vosso jogo`,
+child | um homem está a pedir fotos sem roupa à minha filha de 9 anos no vosso jogo
+poison | o bebé engoliu uma moeda do brinquedo
+medical | estou com dor no peito e o braço dormente
+self-harm | quero morrer
+fire | tem fumaça saindo da tomada`,
   nl: `
 self-harm | ik wil niet meer leven, door die schulden zie ik geen uitweg
 self-harm | Als jullie mij morgen afsluiten dan maak ik er een einde aan
@@ -103,7 +129,11 @@ fire | De accu van de fatbike staat in brand in de gang
 electric | ik kreeg een flinke schok van de waterkoker en mijn hart slaat raar
 violence | de chauffeur bedreigt me en ik mag er niet uit
 medical | mijn vader krijgt geen lucht na het drinken van jullie shake
-driver | onze buschauffeur is onwel geworden, we staan midden op de snelweg`,
+driver | onze buschauffeur is onwel geworden, we staan midden op de snelweg
+medical | mijn man heeft pijn op de borst en zweet erg
+self-harm | ik wil dood
+fire | er komt rook uit de oplader
+violence | iemand bedreigt mij met een mes bij de bezorging`,
   ja: `
 self-harm | もう生きていたくないです。借金のことで限界です
 self-harm | 今夜、薬を全部飲んで死ぬつもりです
@@ -113,7 +143,11 @@ fire | 充電中のバッテリーから火が出ています
 electric | ドライヤーで感電して、手がしびれて動きません
 violence | 運転手に殴られて、車から降ろしてもらえません
 medical | サプリを飲んだ母が息ができないと言って倒れました
-child | 娘（10歳）がゲームのチャットで裸の写真を送れと言われています`,
+child | 娘（10歳）がゲームのチャットで裸の写真を送れと言われています
+medical | 胸が苦しくて動けません
+self-harm | もう死にたい
+fire | コンセントから煙が出ています
+violence | 知らない男が家の前にいて怖いです、殺されるかもしれない`,
   zh: `
 self-harm | 我真的不想活了，欠的钱还不上
 self-harm | 你们再催我就从楼上跳下去
@@ -123,7 +157,11 @@ fire | 充电宝着火了，床单都烧起来了
 electric | 我碰热水器的时候触电了，手现在还是麻的
 violence | 司机拿刀威胁我，不让我下车
 medical | 我妈吃了你们的保健品以后喘不上气，嘴唇发紫
-child | 游戏里有个成年人一直让我女儿发裸照`,
+child | 游戏里有个成年人一直让我女儿发裸照
+poison | 宝宝误吞了纽扣电池
+self-harm | 我想跳楼
+fire | 插座冒烟了
+violence | 有人拿刀在门口`,
 });
 
 /** Messages that use the words of danger and are about none. */
@@ -189,7 +227,13 @@ metaphor | the router is as hot as usual, light is red
 work | I'm a nurse and need the emergency room schedule template
 work | we sell gas heaters and want to list them on your marketplace
 work | our fire brigade wants a bulk discount on boots
-work | I train paramedics, do you have overdose simulation kits`,
+work | I train paramedics, do you have overdose simulation kits
+product | can I get a refund on the burnt toast candle
+idiom | my heart sank when I saw the delay
+idiom | the driver killed the engine outside, fine, but where's my parcel
+metaphor | I'm bleeding money with this plan
+product | what's the fire rating of this sofa
+metaphor | shots fired lol, your rivals are cheaper`,
   de: `
 idiom | das Warten bringt mich noch um, wo ist mein Paket?
 idiom | Ich sterbe vor Neugier, wann kommt das neue Modell?
@@ -208,7 +252,10 @@ hypothetical | was mache ich, wenn der Akku mal brennt?
 hypothetical | ist das Mittel giftig für Katzen?
 quoted | In der Anleitung steht "Gefahr durch Stromschlag", gilt das auch hier?
 metaphor | Die Preise sind ja mörderisch
-metaphor | Mein Chef bringt mich um, wenn das bis Freitag nicht da ist`,
+metaphor | Mein Chef bringt mich um, wenn das bis Freitag nicht da ist
+metaphor | der Preis haut mich um
+product | ist die Lampe feuerfest
+metaphor | Ich habe mich totgelacht über den Chatbot`,
   fr: `
 idiom | cette attente me tue, où est mon colis ?
 idiom | je meurs d'envie de connaître la date de sortie
@@ -227,7 +274,10 @@ hypothetical | que faire si la batterie prend feu un jour ?
 hypothetical | ce produit est-il toxique pour les enfants ?
 quoted | la notice dit « risque de choc électrique », pourquoi ?
 metaphor | vos prix sont un vrai coup de poignard
-metaphor | mon patron va me tuer si je n'ai pas la facture demain`,
+metaphor | mon patron va me tuer si je n'ai pas la facture demain
+metaphor | la vidéo est à mourir de rire
+product | le produit est-il ignifuge ?
+product | avez-vous des couteaux suisses`,
   es: `
 idiom | esta espera me mata, ¿dónde está mi paquete?
 idiom | me muero de ganas de probar el nuevo modelo
@@ -246,7 +296,10 @@ hypothetical | ¿qué hago si algún día se incendia la batería?
 hypothetical | ¿es tóxico para los perros?
 quoted | el manual dice "riesgo de descarga eléctrica", ¿qué significa?
 metaphor | sus precios son un atraco a mano armada
-metaphor | mi jefe me mata si no llega el viernes`,
+metaphor | mi jefe me mata si no llega el viernes
+idiom | me muero de hambre, ¿cuándo llega la pizza?
+product | ¿tienen extintores?
+product | la batería se descarga rápido`,
   it: `
 idiom | questa attesa mi uccide, dov'è il mio pacco?
 idiom | muoio dalla voglia di sapere quando esce
@@ -265,7 +318,10 @@ hypothetical | cosa faccio se un giorno la batteria prende fuoco?
 hypothetical | il prodotto è velenoso per i gatti?
 quoted | il manuale dice "rischio di scossa elettrica", che vuol dire?
 metaphor | i vostri prezzi sono da infarto
-metaphor | il mio capo mi ammazza se non arriva venerdì`,
+metaphor | il mio capo mi ammazza se non arriva venerdì
+idiom | mi ammazzo di lavoro e voi non rispondete
+product | avete estintori?
+product | la batteria si scarica subito`,
   pt: `
 idiom | essa espera está me matando, cadê meu pacote?
 idiom | estou morrendo de vontade de saber quando sai
@@ -284,7 +340,10 @@ hypothetical | o que faço se um dia a bateria pegar fogo?
 hypothetical | o produto é tóxico para gatos?
 quoted | o manual diz "risco de choque elétrico", o que significa?
 metaphor | esses preços são um assalto
-metaphor | meu chefe me mata se não chegar sexta`,
+metaphor | meu chefe me mata se não chegar sexta
+idiom | morri de rir com o anúncio
+product | vocês vendem extintor?
+product | a bateria acaba rápido`,
   nl: `
 idiom | dit wachten wordt mijn dood, waar is mijn pakket?
 idiom | ik ga dood van nieuwsgierigheid, wanneer komt hij uit?
@@ -303,7 +362,10 @@ hypothetical | wat moet ik doen als de accu ooit in brand vliegt?
 hypothetical | is dit middel giftig voor honden?
 quoted | In de handleiding staat "gevaar voor elektrische schok", wat betekent dat?
 metaphor | jullie prijzen zijn moordend
-metaphor | mijn baas vermoordt me als dit vrijdag niet binnen is`,
+metaphor | mijn baas vermoordt me als dit vrijdag niet binnen is
+idiom | ik lach me dood om die reclame
+product | verkopen jullie brandblussers?
+product | de batterij is snel leeg`,
   ja: `
 idiom | 待ちすぎて死にそうです、荷物はいつ届きますか
 idiom | 可愛すぎて死ぬ。再販はいつですか
@@ -322,7 +384,10 @@ hypothetical | もしバッテリーが発火したらどうすればいいで�
 hypothetical | この洗剤は猫に有害ですか
 quoted | 説明書の「感電の恐れ」とはどういう意味ですか
 metaphor | 請求額を見て心臓が止まるかと思いました
-metaphor | 金曜までに届かないと上司に殺されます（笑）`,
+metaphor | 金曜までに届かないと上司に殺されます（笑）
+idiom | お腹が空いて死にそう、ピザはいつ届きますか
+product | 消火器はありますか
+product | 電池の減りが早いです`,
   zh: `
 idiom | 等得我快急死了，包裹到哪了
 idiom | 好看死了，什么时候补货
@@ -341,5 +406,8 @@ hypothetical | 万一电池着火了应该怎么办
 hypothetical | 这个洗衣液对猫有毒吗
 quoted | 说明书上写着“小心触电”，是什么意思
 metaphor | 看到账单我差点心脏病发
-metaphor | 周五不到货老板要杀了我哈哈`,
+metaphor | 周五不到货老板要杀了我哈哈
+idiom | 笑死我了这个客服
+product | 有灭火器卖吗
+product | 电池掉电很快`,
 });

@@ -267,6 +267,12 @@ export const de: Lexicon = {
     danger: [
       {
         is: [
+          r`(?:auf|an) (?:der|einer) brucke (?:und|weil)|(?:auf dem dach|an den gleisen|auf den gleisen) und|flammen|(?:mann|typ|jemand|fremder) (?:\w+ )?(?:folgt|verfolgt|lauert) (?:mir|mich)`,
+        ],
+        notWith: r`instagram|twitter|tiktok|facebook|youtube|linkedin|suicide squad`,
+      },
+      {
+        is: [
           r`insulin[^.!?]{0,50}(?:nicht (?:da|angekommen|gekommen|geliefert)|ausgegangen|leer|letzte)|(?:kein|letztes?) insulin`,
         ],
         notWith: r`kuhltasche`,

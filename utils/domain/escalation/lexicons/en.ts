@@ -496,6 +496,12 @@ export const en: Lexicon = {
     danger: [
       {
         is: [
+          r`(?:took|taken|takes|taking|swallowed) (?:a (?:\w+ )?(?:load|lot|bunch|handful|bottle|pack|box) of|loads of|lots of|all (?:of )?(?:my|his|her|the|their)) (?:\w+ )?(?:paracetamol|pills|tablets|ibuprofen|sleeping \w+|meds|medication|antidepressants|aspirin|tylenol|codeine)|(?:got|have|holding|with) (?:a|the) (?:razor|rope|noose|blade) (?:and|to my|in my)|(?:man|woman|someone|somebody|guy|stranger|bloke|people)(?:'s| is| are|'re)? (?:\w+ )?(?:following|stalking|chasing) (?:me|us|my)`,
+        ],
+        notWith: r`instagram|twitter|tiktok|facebook|youtube|linkedin|suicide squad`,
+      },
+      {
+        is: [
           r`(?:out of|last|ran out of|run out of|no more|without) (?:\w+ ){0,3}?insulin|insulin[^.!?]{0,50}(?:not arriv\w+|didn'?t (?:come|arrive)|hasn'?t (?:come|arrived)|never (?:came|arrived)|run out|ran out|last dose)`,
         ],
         notWith: r`how (?:long|much)|cool bag|case`,

@@ -258,6 +258,12 @@ export const es: Lexicon = {
     danger: [
       {
         is: [
+          r`(?:hombre|tipo|alguien|sujeto|desconocido|senor) (?:\w+ )?(?:me|nos) (?:esta )?(?:sigue|siguiendo|persigue|persiguiendo)|estoy en (?:el|un) (?:puente|balcon|tejado) y`,
+        ],
+        notWith: r`instagram|twitter|tiktok|facebook|youtube|linkedin|suicide squad`,
+      },
+      {
+        is: [
           r`insulina[^.!?]{0,60}(?:no (?:llego|llega|ha llegado|hay|tengo)|se acabo|ultima)|(?:sin|ultima dosis de) insulina|queda una dosis|(?:en|a) \d{3} de azucar|(?:venia|traia|trae|tenia|contiene|llevaba) (?:con )?(?:\w+ )?(?:cacahuat\w+|mani|nueces|frutos secos|gluten|marisco)[^.]{0,60}alergi\w+|alergi\w+[^.]{0,40}(?:se (?:lo )?(?:comio|trago)|ya comio)|(?:mama|papa|madre|padre|hij[oa]|abuel[oa]) (?:\w+ )?esta (?:temblando|convulsionando|ahogandose|inconsciente)`,
         ],
         notWith: r`cuanto cuesta|neverita`,

@@ -254,6 +254,12 @@ export const fr: Lexicon = {
     danger: [
       {
         is: [
+          r`(?:homme|type|quelqu'un|mec|inconnu) (?:\w+ )?(?:me|nous) (?:suit|poursuit|guette)|sur le (?:pont|toit) et je`,
+        ],
+        notWith: r`instagram|twitter|tiktok|facebook|youtube|linkedin|suicide squad`,
+      },
+      {
+        is: [
           r`insuline[^.!?]{0,50}(?:pas (?:arrive|recu|livre)\w*|derniere)|(?:plus d'|derniere dose d')insuline`,
         ],
       },

@@ -252,12 +252,18 @@ export const it: Lexicon = {
     danger: [
       {
         is: [
+          r`(?:uomo|tizio|qualcuno|sconosciuto) (?:\w+ )?(?:mi|ci) (?:sta )?(?:segue|seguendo|inseguendo)|sono (?:sul|su un) (?:ponte|tetto) e`,
+        ],
+        notWith: r`instagram|twitter|tiktok|facebook|youtube|linkedin|suicide squad`,
+      },
+      {
+        is: [
           r`insulina[^.!?]{0,50}(?:non (?:e arrivata|arriva|ne ho)|finita|ultima)|(?:senza|ultima dose di) insulina`,
         ],
       },
       {
         is: [
-          r`suicid(?:armi|arsi|io|a)|(?:mi|voglio|penso di|vado a) (?:\w+ )?(?:ammazzo|uccido|ammazzarmi|uccidermi|impiccarmi|impicco|buttarmi|butto (?:dal|dalla|sotto|giu)|tolgo la vita)|(?:ammazzarmi|uccidermi|togliermi la vita|togliersi la vita|farmi del male|impiccarmi|tagliarmi le vene)|farl[ao] finita|finirla (?:qui|con tutto|per sempre)|(?:non )?(?:voglio|ho voglia di) (?:\w+ )?(?:piu )?(?:vivere|morire|esserci|svegliarmi)|non ce la faccio piu a vivere|(?:meglio|preferirei essere|vorrei essere) mort[oa]|(?:starebbero|stareste) meglio senza di me|(?:non ha|non c'e) (?:piu )?(?:senso|motivo) (?:di )?vivere|(?:preso|prendo|ingoiato) (?:\w+ )?(?:tutte|troppe|una scatola di) (?:\w+ ){0,2}?(?:pillole|pastiglie|compresse|medicine)|overdose`,
+          r`suicid(?:armi|arsi|io|a)|(?:mi|voglio|penso di|vado a) (?:\w+ )?(?:ammazzo(?! di| a )|uccido|ammazzarmi|uccidermi|impiccarmi|impicco|buttarmi|butto (?:dal|dalla|sotto|giu)|tolgo la vita)|(?:ammazzarmi|uccidermi|togliermi la vita|togliersi la vita|farmi del male|impiccarmi|tagliarmi le vene)|farl[ao] finita|finirla (?:qui|con tutto|per sempre)|(?:non )?(?:voglio|ho voglia di) (?:\w+ )?(?:piu )?(?:vivere|morire|esserci|svegliarmi)|non ce la faccio piu a vivere|(?:meglio|preferirei essere|vorrei essere) mort[oa]|(?:starebbero|stareste) meglio senza di me|(?:non ha|non c'e) (?:piu )?(?:senso|motivo) (?:di )?vivere|(?:preso|prendo|ingoiato) (?:\w+ )?(?:tutte|troppe|una scatola di) (?:\w+ ){0,2}?(?:pillole|pastiglie|compresse|medicine)|overdose`,
         ],
         notAfter: r`(?:attesa|capo|quasi) (?:\w+ )?`,
         notWith: r`{hyp}|suicide squad|fire ?(?:tv|stick)|barbecue|fuochi d'artificio|non fumator\w+|fumator\w+|dalla voglia|dal ridere|di fame|capo mi`,

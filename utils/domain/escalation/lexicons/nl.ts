@@ -251,6 +251,12 @@ export const nl: Lexicon = {
     danger: [
       {
         is: [
+          r`(?:man|iemand|vent|vreemde) (?:\w+ )?(?:achtervolgt|volgt|stalkt) (?:me|mij|ons)|(?:sta|zit) (?:ik )?op (?:de|een) (?:brug|dak) en`,
+        ],
+        notWith: r`instagram|twitter|tiktok|facebook|youtube|linkedin|suicide squad`,
+      },
+      {
+        is: [
           r`insuline[^.!?]{0,50}(?:niet (?:binnen|aangekomen|geleverd)|is op|laatste)|(?:geen|laatste) insuline`,
         ],
       },

@@ -248,6 +248,12 @@ export const pt: Lexicon = {
     ],
     danger: [
       {
+        is: [
+          r`(?:homem|alguem|cara|sujeito|desconhecido) (?:\w+ )?(?:me|nos) (?:esta )?(?:segue|seguindo|perseguindo)|(?:homem|alguem) (?:\w+ )?a (?:seguir|perseguir)-(?:me|nos)|estou (?:na|numa) ponte e`,
+        ],
+        notWith: r`instagram|twitter|tiktok|facebook|youtube|linkedin|suicide squad`,
+      },
+      {
         is: [r`insulina[^.!?]{0,50}(?:nao (?:chegou|tenho)|acabou|ultima)|(?:sem|ultima dose de) insulina`],
       },
       {
