@@ -66,6 +66,7 @@ export function Reason({ of, from, unfolded, messages, show }: Props) {
           </EvidenceButton>
         ))}
         {why === '' ? null : <p className="fine">{why}</p>}
+        {of.without === undefined ? null : <p className="fine">Without this: {of.without}</p>}
       </div>
     </li>
   );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Conversation, Role } from '../../utils/domain/conversation.ts';
 import { type Entry, readSet } from './sets.ts';
+import { readCalm } from './texts.ts';
 
 /** What a reader said of one customer message; the guide is in the data's gold/README.md. */
 export interface Label {
@@ -13,7 +14,7 @@ export interface Label {
 /** A conversation labelled turn by turn. */
 export interface Labelled {
   readonly id: string;
-  readonly source: 'own' | 'tau' | 'tau more' | 'single';
+  readonly source: 'own' | 'tau' | 'tau more' | 'single' | 'calm';
   readonly lang: string;
   /** Conversations of one group stay on one side of every fold: the same task recurs under many agents. */
   readonly group: string;
@@ -56,6 +57,8 @@ function apart(name: string): Map<string, Map<number, Label>> {
   return of;
 }
 
+const CALM_LABEL: Map<number, Label> = new Map([[0, { need: 0, fr: 0, why: [] }]]);
+
 /** Everything that is labelled turn by turn and may shape the weights. */
 export function readLabelled(folder: string): Labelled[] {
   const tau = new Map(readSet(folder, 'train/tau').map((entry) => [entry.id, entry]));
@@ -80,6 +83,9 @@ export function readLabelled(folder: string): Labelled[] {
     ...readSet(folder, 'train/own').map((entry) => of('own', entry.id, entry, inline(entry))),
     ...readSet(folder, 'train/handoff_tau').map((entry) => of('tau', taskOf(entry.id), entry, inline(entry))),
     ...[...apart('tau')].map(([id, labels]) => of('tau more', taskOf(id), tau.get(id)!, labels)),
+    ...readCalm(folder).map(({ id, text }) => ({
+      ...of('calm', id, { id, turns: [{ role: 'customer', text, labels: {} }] }, CALM_LABEL),
+    })),
     ...[...apart('singles')].flatMap(([id, labels]) => {
       const entry = singles.get(id);
       return entry ? [of('single', id, entry, labels)] : [];

@@ -9,6 +9,8 @@ const LICENCES: Readonly<Record<string, string>> = {
   'train/tau': 'MIT (tau-bench, tau2-bench), labels ours',
   'train/tweeteval, xlmt_sentiment, hint3':
     'TweetEval: source terms · UMSAB: Apache-2.0 · HINT3: ODbL; labels ours',
+  'train/bitext_intents, clinc150, banking77, multidogo':
+    'CDLA-Sharing-1.0 · CC BY 3.0 · CC BY 4.0 · CDLA-Permissive-1.0',
   'train/xlmt_sentiment': 'Apache-2.0 (UMSAB)',
   'train/tweeteval': 'source terms (TweetEval)',
   'train/goemotions': 'CC BY 4.0',
@@ -25,6 +27,7 @@ const SET_OF: Readonly<Record<Labelled['source'], string>> = {
   tau: 'train/handoff_tau',
   'tau more': 'train/tau',
   single: 'train/tweeteval, xlmt_sentiment, hint3',
+  calm: 'train/bitext_intents, clinc150, banking77, multidogo',
 };
 
 /** What the weights were fitted on, with the number of messages of each set. */

@@ -13,7 +13,7 @@ import type { Pace } from './sparse.ts';
 export const GROUND: Pace = { rate: 0.05, epochs: 3, seed: 11, decay: 0 };
 export const ADAPT: Pace = { rate: 0.1, epochs: 12, seed: 23, decay: 0.01 };
 /** Ridge of a learned feature; the rules' own score is nearly free: the table is the prior, data move it. */
-export const RIDGE = 100;
+export const RIDGE = 50;
 const RULES_RIDGE = 0.3;
 const FOLDS = 5;
 
@@ -21,8 +21,9 @@ const FOLDS = 5;
 export const COUNTS: Readonly<Record<Labelled['source'], number>> = {
   own: 1,
   tau: 1,
-  'tau more': 2,
-  single: 1,
+  'tau more': 3,
+  single: 2,
+  calm: 0.3,
 };
 
 /** Everything that ships, before it is packed. */
@@ -37,11 +38,13 @@ export interface System {
 const teachings = new WeakMap<Labelled, Record<Voice, Taught[]>>();
 
 function taughtBy(all: readonly Labelled[]): Record<Voice, Taught[]> {
-  const of = all.map((one) => {
-    const known = teachings.get(one) ?? teachingsOf(one);
-    teachings.set(one, known);
-    return known;
-  });
+  const of = all
+    .filter(({ source }) => source !== 'calm')
+    .map((one) => {
+      const known = teachings.get(one) ?? teachingsOf(one);
+      teachings.set(one, known);
+      return known;
+    });
   return { customer: of.flatMap(({ customer }) => customer), ai: of.flatMap(({ ai }) => ai) };
 }
 

@@ -25,6 +25,8 @@ export interface Share extends Finding {
   readonly family: Family;
   /** Points, a whole number; the shares of an assessment add up to its score exactly. */
   readonly share: number;
+  /** The score that were left without this trigger; absent where it was not worked out. */
+  readonly without?: number;
 }
 
 /** The judgement at one customer message, made from it and what came before it. */

@@ -66,6 +66,16 @@ interface Held {
   readonly limits: readonly string[];
 }
 
+/** From this part on a score is one of tone. */
+const MOSTLY = 0.5;
+/** One message's tone does not recommend a person unless it is hostile; facts/peers.md §7.2, F1 and F4. */
+const ONE_MESSAGE = 59;
+
+function toneCap({ moment, standing }: Step): number {
+  if (moment.turns.length > 1) return 100;
+  return standing.some(({ id }) => id === 'F4') ? SINGLE_MESSAGE_CAP : ONE_MESSAGE;
+}
+
 /** The soft score after what holds it down. */
 function held(points: number, bars: readonly Bar[], step: Step, terms: Terms): Held {
   const limits: string[] = [];
@@ -74,10 +84,10 @@ function held(points: number, bars: readonly Bar[], step: Step, terms: Terms): H
   const tone = bars
     .filter(({ id }) => triggerById(id)?.family === 'F')
     .reduce((sum, { odds }) => sum + odds, 0);
-  const cap = Math.min(terms.frustrationCap, step.moment.turns.length === 1 ? SINGLE_MESSAGE_CAP : 100);
-  const fromTone = all === 0 ? 0 : (left * tone) / all;
-  if (fromTone > cap) {
-    left -= fromTone - cap;
+  const cap = Math.min(terms.frustrationCap, toneCap(step));
+  const isTone = all > 0 && tone / all >= MOSTLY;
+  if (isTone && left > cap) {
+    left = cap;
     limits.push(`Tone alone gives at most ${cap} points here`);
   }
   if (terms.softCap && left > terms.softCap.points) {
@@ -95,37 +105,72 @@ function confidenceOf(shares: readonly Share[], hasFloor: boolean): Confidence {
   return families === 1 && evidence === 2 ? 'medium' : 'low';
 }
 
+/** Points below which a bar is not worth drawing beside the others, which take its part. */
+const WORTH_A_BAR = 2;
+
+/** The bars worth drawing, stretched so that they still make up the whole. */
+function drawn(bars: readonly Bar[], points: number): readonly Bar[] {
+  const all = sumOf(bars);
+  const worth = bars.filter(({ odds }) => (points * odds) / all >= WORTH_A_BAR);
+  if (worth.length === 0 || worth.length === bars.length) return bars;
+  const kept = sumOf(worth);
+  return worth.map((bar) => ({ ...bar, odds: (bar.odds * all) / kept }));
+}
+
+function sumOf(bars: readonly { readonly odds: number }[]): number {
+  return bars.reduce((sum, { odds }) => sum + odds, 0);
+}
+
 /**
  * The score of rules and learned part together. The rules' own score is one feature of the learned judgement, its
  * triggers' floors hold whatever was learned, and the shares add up to the score.
  */
 export function learnedScore(step: Step, rules: Scored, terms: Terms, weights: Weights): Scored {
   const judgement = judge(step, rules.score, weights);
-  const bars = barsOf(step, rules, judgement, weights);
-  const given = judgement.parts.reduce((sum, { odds }) => sum + odds, 0);
-  const wanted = bars.reduce((sum, { odds }) => sum + odds, 0);
-  const soft = held(bars.length === 0 ? 0 : judgement.without(given - wanted), bars, step, terms);
+  const found = barsOf(step, rules, judgement, weights);
+  const all = sumOf(found);
+  // A brand's factors may ask for more or less than was judged.
+  const spare = sumOf(judgement.parts) - all;
+  const soft = held(found.length === 0 ? 0 : judgement.without(spare), found, step, terms);
+  const bars = drawn(found, soft.points);
   const floor = floorOf(step);
   const lift = Math.max(0, (floor?.floor ?? 0) - soft.points);
-  const exact = bars.map(({ odds }) => (wanted === 0 ? 0 : (soft.points * odds) / wanted));
-  const whole = wholeShares(exact, soft.points);
-  const shares = bars.map((bar, k) => ({ bar, share: whole[k] ?? 0 }));
-  const told: Share[] = shares
-    .filter(({ bar, share }) => share > 0 || bar.id === floor?.id)
-    .map(({ bar, share }) => shareOf(bar, share + (bar.id === floor?.id ? lift : 0)));
-  if (floor && !told.some(({ id }) => id === floor.id)) {
-    const { strength, evidence } = step.standing.find(({ id }) => id === floor.id)!;
-    told.push(shareOf({ id: floor.id, strength, odds: 0, evidence: () => evidence }, lift));
-  }
-  const leads = (id: string) => Number(id === floor?.id);
-  told.sort((a, b) => leads(b.id) - leads(a.id) || b.share - a.share || a.id.localeCompare(b.id));
+  const score = soft.points + lift;
+  const whole = wholeShares(
+    bars.map(({ odds }) => (all === 0 ? 0 : (soft.points * odds) / all)),
+    soft.points,
+  );
+  const isFloor = (id: string) => id === floor?.id;
+  const left = (bar: Bar) => {
+    const without = held(judgement.without(spare + bar.odds), found, step, terms).points;
+    return Math.min(score, Math.max(without, floorOf(step, bar.id)?.floor ?? 0));
+  };
+  const shares = bars
+    .map((bar, k) => ({ bar, share: (whole[k] ?? 0) + (isFloor(bar.id) ? lift : 0) }))
+    .filter(({ bar, share }) => share > 0 || isFloor(bar.id));
+  if (floor && !bars.some(({ id }) => isFloor(id)))
+    shares.push({ bar: standingBar(step, floor.id), share: lift });
+  const told = shares
+    .sort(
+      (a, b) =>
+        Number(isFloor(b.bar.id)) - Number(isFloor(a.bar.id)) ||
+        b.share - a.share ||
+        a.bar.id.localeCompare(b.bar.id),
+    )
+    .map(({ bar, share }) => ({ ...shareOf(bar, share), without: left(bar) }));
   const sure = confidenceOf(told, floor !== null);
   return {
-    score: soft.points + lift,
+    score,
     confidence: terms.softCap !== null && floor === null ? 'low' : sure,
     shares: told,
     limits: soft.limits,
   };
+}
+
+/** A floor that says nothing beyond its floor. */
+function standingBar({ standing }: Step, id: string): Bar {
+  const of = standing.find((finding) => finding.id === id);
+  return { id, strength: of?.strength ?? 1, odds: 0, evidence: () => of?.evidence ?? [] };
 }
 
 function shareOf({ id, strength, evidence }: Bar, share: number): Share {

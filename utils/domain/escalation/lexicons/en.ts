@@ -468,7 +468,7 @@ export const en: Lexicon = {
         is: [
           r`(?:my|our) (?:late |dear |poor |beloved |elderly |own )*{kin}(?:'s)? (?:\w+ ){0,3}?(?:died|passed(?: away| on)?|has died|is dying|is dead|was killed|funeral|death|passing)|(?:i|we)(?:'ve| have)? (?:just |recently )?lost (?:my|our) (?:{kin}|baby|job|home|house)|my late {kin}'?s? (?:{account}|estate|affairs|will|(?:\w+ )?(?:insurance|account|contract|subscription|bill|policy|line|phone))|(?:death|loss|passing|funeral|estate|bereavement) (?:of|in) (?:my|our|the) ?(?:\w+ )?(?:{kin}|family|account ?holder)|(?:he|she|they) (?:\w+ )?(?:passed away|died (?:on|in|last|this|yesterday|suddenly|two|\d))|(?:he's|she's|he is|she is) dead|who (?:has )?(?:died|passed away)|bereave\w+|death certificate|widow(?:er|ed)?|funeral|death in (?:my|the|our) family|miscarriage|stillb\w+`,
           r`(?:i|we)(?:'m| am|'ve| have|'re| are)? (?:\w+ )?(?:lost my job|been laid off|made redundant|unemployed|homeless|being evicted|bankrupt|in debt|on benefits|broke and|laid off)|(?:got|was|were|been|being) (?:laid off|made redundant|evicted|fired from)|(?:can'?t|cannot|can not|couldn'?t|unable to|don'?t know how (?:i|we)(?:'ll| will| can)?|no way (?:i|we) can|struggling to|can barely|hard to) (?:afford (?:to )?(?:eat|food|rent|heat\w*|pay|the (?:bill|rent|payments?)|my (?:bill|rent|payments?)|it|this (?:month|bill|payment)|medic\w+)|(?:make|pay) (?:the|my|our|this|these) (?:\w+ )?(?:rent|bills?|payments?|mortgage|ends)|pay (?:it |this |everything )?this month|feed|make ends meet|buy food|heat)|financial(?:ly)? (?:hardship|difficult\w*|struggling|trouble)|nothing (?:left )?in (?:the|my) account|no money (?:for|left|to)|food bank|choose between (?:heat\w*|food|eating)|behind on (?:rent|my|payments|bills)|foreclos\w+|disconnect\w* notice`,
-          r`(?:i|my {kin}|we|he|she)(?:'m| am|'ve| have|'s| is| has| was|'re| are| had)? (?:\w+ ){0,4}?(?:cancer|chemo\w*|terminal(?:ly)?|in (?:the )?hospital|hospitali[sz]ed|in intensive care|in icu|dialysis|had a stroke|heart attack|seriously ill|very (?:ill|sick)|critically ill|dementia|alzheimer\w*|surgery|palliative|hospice|disabled|diagnosed|on oxygen|nebuli[sz]er|ventilator|insulin|broke (?:my|his|her) (?:hip|leg|back))|(?:family|medical|health) (?:emergency|crisis)|(?:domestic (?:violence|abuse)|abusive (?:partner|husband|ex|relationship)|women'?s shelter|safe ?house|restraining order)|(?:suffer(?:ing)? from|diagnosed with|struggling with) (?:\w+ )?(?:depression|anxiety|cancer|ptsd|panic|illness|disease|condition|dementia)`,
+          r`(?:i|my {kin}|we|he|she)(?:'m| am|'ve| have|'s| is| has| was|'re| are| had)? (?:\w+ ){0,4}?(?:cancer|chemo\w*|terminal(?:ly)?|in (?:the )?hospital|hospitali[sz]ed|in intensive care|in icu|dialysis|had a stroke|heart attack|critically ill|dementia|alzheimer\w*|surgery|palliative|hospice|disabled|diagnosed|on oxygen|nebuli[sz]er|ventilator|insulin|broke (?:my|his|her) (?:hip|leg|back))|(?:family|medical|health) (?:emergency|crisis)|(?:domestic (?:violence|abuse)|abusive (?:partner|husband|ex|relationship)|women'?s shelter|safe ?house|restraining order)|(?:suffer(?:ing)? from|diagnosed with|struggling with) (?:\w+ )?(?:depression|anxiety|cancer|ptsd|panic|illness|disease|condition|dementia)`,
         ],
         notBefore:
           '(?:laughing|of laughter|policy number|her phone|his phone|department|costume|planning (?:software|app))',
@@ -477,7 +477,14 @@ export const en: Lexicon = {
       {
         strength: 0.6,
         is: [
-          r`(?:i'?m|i am|i'?ve been|my {kin} is|(?:he|she)(?:'s| is)) (?:\w+ ){0,2}?(?:sick|ill|unwell|injured)(?! of)|not feeling well|in (?:a lot of|so much|terrible|severe|constant|unbearable) pain|pain is (?:\w+ )?unbearable|emergency credit|(?:can'?t|cannot|don'?t know (?:how|what)) (?:i |to )?(?:\w+ )?(?:cope|manage)(?: any ?more)?`,
+          r`(?:i'?m|i am|i'?ve been|my {kin} is|(?:he|she)(?:'s| is)) (?:\w+ ){0,2}?(?:very|really|so|seriously|gravely|terribly) (?:sick|ill|unwell)(?! of)|injured|in (?:a lot of|so much|terrible|severe|constant|unbearable) pain|pain is (?:\w+ )?unbearable|emergency credit|(?:can'?t|cannot|don'?t know (?:how|what)) (?:i |to )?(?:\w+ )?(?:cope|manage)(?: any ?more)?`,
+        ],
+        notWith: 'cover(?:ed|s|age)? (?:for|if)',
+      },
+      {
+        strength: 0.3,
+        is: [
+          r`(?:i'?m|i am|i'?ve been|my {kin} is|(?:he|she)(?:'s| is)) (?:\w+ ){0,2}?(?:sick|ill|unwell)(?! of)|not feeling well`,
         ],
         notWith: 'cover(?:ed|s|age)? (?:for|if)',
       },
@@ -588,7 +595,7 @@ export const en: Lexicon = {
       {
         strength: 0.6,
         is: [
-          r`(?:suspicious|unknown|unrecogni[sz]ed|strange|dodgy|weird|odd|unusual|unfamiliar) (?:\w+ )?(?:charges?|transactions?|payments?|purchases?|transfers?|withdrawals?|activit\w+|orders?|direct debits?|debits?)|(?:stolen|stole|lost and) (?:\w+ ){0,3}?(?:card|wallet|passport|phone|purse|bag)|(?:card|wallet|phone|purse|passport|bag|laptop)(?: \w+)? (?:was|were|been|got|is|has been|just got) (?:\w+ )?(?:stolen|taken|snatched)|(?:don'?t|do not|dont|didn'?t|can'?t) (?:\w+ )?(?:recogni[sz]e|remember|recall)|money (?:is |has )?(?:missing|disappeared)`,
+          r`(?:suspicious|unknown|unrecogni[sz]ed|strange|dodgy|weird|odd|unusual|unfamiliar) (?:\w+ )?(?:charges?|transactions?|payments?|purchases?|transfers?|withdrawals?|activit\w+|orders?|direct debits?|debits?)|(?:stolen|stole|lost and) (?:\w+ ){0,3}?(?:card|wallet|passport|phone|purse|bag)|(?:card|wallet|phone|purse|passport|bag|laptop)(?: \w+)? (?:was|were|been|got|is|has been|just got) (?:\w+ )?(?:stolen|taken|snatched)|(?:don'?t|do not|dont|didn'?t|can'?t) (?:\w+ )?recogni[sz]e|(?:don'?t|do not|dont|didn'?t|can'?t) (?:remember|recall) (?:ever )?(?:making|buying|ordering|paying|authori[sz]ing|(?:this|that|these|those) (?:charge|payment|purchase|transaction|transfer)s?)|money (?:is |has )?(?:missing|disappeared)`,
         ],
       },
       {

@@ -11,7 +11,7 @@ const SHAPE: readonly (readonly [string, (of: Sight) => number])[] = [
   ['turns', ({ moment }) => Math.log(moment.allTurns.length)],
   ['stretch', ({ moment }) => Math.log(moment.turns.length + 1)],
   ['length', ({ text }) => Math.log1p(text.length) / 3],
-  ['short', ({ text }) => Number(text.trim().split(/\s+/).length <= 3)],
+  ['short', ({ text }) => Number(text.split(' ').length <= 3)],
   ['question', ({ text }) => Number(/[?\uff1f]/.test(text))],
   ['number', ({ text }) => Number(/\d{3}/.test(text))],
   ['raised voice', ({ moment }) => voiceOf(moment.turn.said).strength],
@@ -63,10 +63,12 @@ function sameAnswer(one: AiTurn, other: AiTurn | undefined): number {
 function sightOf(step: Step): Sight {
   const { moment } = step;
   const last = moment.ai.at(-1);
+  // What was blanked (quotations, orders to software) must not count, not even as length.
+  const text = moment.turn.said.words.replace(/\s+/g, ' ').trim();
   const before = moment.turns.filter(({ i }) => i < moment.turn.i);
   const fresh = last && last.i > (before.at(-1)?.i ?? -1) ? last : undefined;
   const replies = repliesIn(moment).length;
-  return { step, moment, text: moment.turn.said.words, before, last, fresh, replies };
+  return { step, moment, text, before, last, fresh, replies };
 }
 
 /** The features of a set of weights, in the order of `situationOf`. */
