@@ -24,6 +24,9 @@ export async function triage(input: unknown, tab: number, db: Database, now: num
   return triageRead(reading, tab, db, now);
 }
 
+/** Below this score there is nothing that a badge should name. */
+const WORTH_A_REASON = 20;
+
 /** Works a reading out (again, for instance under changed thresholds). */
 export async function triageRead(read: ReadReading, tab: number, db: Database, now: number): Promise<Answer> {
   const [brand, language, weights] = await Promise.all([
@@ -37,7 +40,7 @@ export async function triageRead(read: ReadReading, tab: number, db: Database, n
   await showCase(tab, of, reading, brand);
   const alert = judged && brand.alerts ? alertDue(await alertedBands(db, of.key), judged) : null;
   await record(db, redactCase(of), alert ? [alert] : []);
-  const lead = judged?.triggers[0];
+  const lead = judged && judged.score >= WORTH_A_REASON ? judged.triggers[0] : undefined;
   return {
     score: judged?.score ?? null,
     band: brand.alerts ? (judged?.band ?? null) : null,

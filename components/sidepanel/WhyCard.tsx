@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Message } from '../../utils/domain/conversation.ts';
 import type { Assessment } from '../../utils/domain/escalation/assessment.ts';
 import { counted } from '../shared/words.ts';
@@ -7,6 +8,8 @@ import { Reason } from './Reason.tsx';
 
 /** Reasons that show their words at once; the lesser ones unfold at a press. */
 const UNFOLDED = 2;
+/** Reasons drawn before the agent asks for the lesser ones; one more is drawn rather than hidden alone. */
+const DRAWN = 4;
 
 interface Props {
   readonly assessment: Assessment | null;
@@ -16,6 +19,7 @@ interface Props {
 
 /** The score taken apart: each bar begins where the one above it ends, and the last one ends at the score. */
 export function WhyCard({ assessment, messages, show }: Props) {
+  const [isWhole, setWhole] = useState(false);
   if (assessment === null) {
     return (
       <Card id="why" title="Why" gist="no score yet">
@@ -24,6 +28,8 @@ export function WhyCard({ assessment, messages, show }: Props) {
     );
   }
   const { triggers, score, confidence, limits } = assessment;
+  const drawn = isWhole || triggers.length <= DRAWN + 1 ? triggers : triggers.slice(0, DRAWN);
+  const lesser = triggers.slice(drawn.length);
   const starts = triggers.map((_, at) => triggers.slice(0, at).reduce((sum, { share }) => sum + share, 0));
   return (
     <Card
@@ -33,7 +39,7 @@ export function WhyCard({ assessment, messages, show }: Props) {
     >
       {triggers.length === 0 ? <p className="fine">Nothing so far asks for a person.</p> : null}
       <ol className="reasons">
-        {triggers.map((it, at) => (
+        {drawn.map((it, at) => (
           <Reason
             key={it.id}
             of={it}
@@ -44,6 +50,11 @@ export function WhyCard({ assessment, messages, show }: Props) {
           />
         ))}
       </ol>
+      {lesser.length === 0 ? null : (
+        <button type="button" className="button quiet lesser" onClick={() => setWhole(true)}>
+          {lesser.length} lesser reasons, +{lesser.reduce((sum, { share }) => sum + share, 0)} together
+        </button>
+      )}
       {triggers.length === 0 ? null : (
         <p className="sum">
           <span>Adds up to</span>

@@ -57,6 +57,24 @@ describe('why', () => {
     expect(screen.getByRole('button', { name: /useless/ })).toBeTruthy();
   });
 
+  test('four reasons are drawn, the lesser ones together at a press, and the parts still add up', () => {
+    const judged = urgent.assessments.at(-1)!;
+    const lead = judged.triggers[0]!;
+    const shares = [30, 20, 15, 10, 8, 6, 4].map((share, k) => ({
+      ...lead,
+      id: `X${k}`,
+      share,
+      without: 50,
+    }));
+    const { root } = draw(viewOf({ ...urgent, assessments: [{ ...judged, score: 93, triggers: shares }] }));
+    expect(root.querySelectorAll('.reason')).toHaveLength(4);
+    expect(root.textContent).toContain('Without this: 50');
+    fireEvent.click(screen.getByRole('button', { name: '3 lesser reasons, +18 together' }));
+    expect(root.querySelectorAll('.reason')).toHaveLength(7);
+    const drawn = [...root.querySelectorAll('.share')].map((it) => Number(it.textContent));
+    expect(drawn.reduce((sum, it) => sum + it, 0)).toBe(93);
+  });
+
   test('evidence that points at nothing is not drawn', () => {
     const trigger = {
       id: 'E1',
