@@ -125,21 +125,29 @@ export function readCalm(folder: string): { id: string; text: string }[] {
   );
 }
 
+const alike = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(MASKED, '')
+    .replace(/[^\p{L}]+/gu, '');
+
+/** Texts that sentiment is measured on: other sets hold some of them too. */
+function measuredTexts(folder: string): ReadonlySet<string> {
+  const val = readSet(folder, 'train/xlmt_sentiment').filter(({ labels }) => labels?.split === 'val');
+  return new Set(val.map((entry) => alike(first(entry).text)));
+}
+
 /** Every single text that may shape the heads. `skip` leaves texts out, for instance those measured on. */
 export function readTexts(
   folder: string,
   skip: (set: string, entry: Entry) => boolean = () => false,
 ): Text[] {
+  const measured = measuredTexts(folder);
   return Object.entries(teachers).flatMap(([set, teach]) =>
     readSet(folder, set)
       .filter((entry) => !skip(set, entry) && !(CALM_SETS.includes(set) && isKeptBack(entry)))
-      .flatMap((entry) =>
-        [...teach(entry)].map(({ text, heads }) => ({
-          set,
-          lang: entry.lang ?? 'en',
-          text: text.replace(MASKED, ' '),
-          heads,
-        })),
-      ),
+      .flatMap((entry) => [...teach(entry)])
+      .filter(({ text }) => !measured.has(alike(text)))
+      .map(({ text, heads }) => ({ set, lang: 'en', text: text.replace(MASKED, ' '), heads })),
   );
 }

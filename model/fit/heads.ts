@@ -8,11 +8,13 @@ export interface Plan {
   readonly voice: Voice;
   readonly bits: number;
   readonly heads: readonly string[];
+  /** Where single texts need a pace of their own. */
+  readonly pace?: Pick<Pace, 'rate' | 'epochs'>;
 }
 
 /** The tables that ship. Two hundred features a message fill 2^16 buckets well enough: facts/on-device-models.md §2b. */
 export const PLANS: readonly Plan[] = [
-  { voice: 'customer', bits: 17, heads: ['negative', 'neutral', 'positive'] },
+  { voice: 'customer', bits: 17, heads: ['negative', 'neutral', 'positive'], pace: { rate: 0.1, epochs: 8 } },
   {
     voice: 'customer',
     bits: 16,
@@ -76,10 +78,10 @@ function examplesOf(of: readonly Taught[], head: string): Example[] {
 /** Learns what single texts teach; labelled conversations come after, see `adapted`. */
 export function grounded(texts: readonly Taught[], pace: Pace): Heads {
   return new Map(
-    PLANS.flatMap(({ voice, bits, heads }) =>
+    PLANS.flatMap(({ voice, bits, heads, pace: own }) =>
       heads.map((name) => {
         const head = emptyHead(bits);
-        if (voice === 'customer') learn(head, examplesOf(texts, name), pace);
+        if (voice === 'customer') learn(head, examplesOf(texts, name), { ...pace, ...own });
         return [keyOf(voice, name), head] as const;
       }),
     ),

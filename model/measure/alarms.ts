@@ -1,8 +1,8 @@
 import type { Weights } from '../../utils/domain/escalation/index.ts';
-import { conversationOf } from '../data/labelled.ts';
+import { conversationOf, type Labelled } from '../data/labelled.ts';
 import { type Entry, readSet } from '../data/sets.ts';
 import { judgedIn } from './judged.ts';
-import { isKeptBack, type Lab } from './lab.ts';
+import { isAside, type Lab } from './lab.ts';
 import type { Measured, Measurement } from './row.ts';
 
 /** Points at which a person is recommended, and how many of 100 first messages may reach them. */
@@ -35,6 +35,12 @@ function rowOf(set: string, what: string, messages: readonly { text: string }[],
   };
 }
 
+/** Calm messages that the combiner learns from go by their set and their id there. */
+function isNotAside({ source, id }: Labelled): boolean {
+  const [set = '', name = ''] = id.split(' ');
+  return source !== 'calm' || !isAside(set, name);
+}
+
 const MET = ['train/banking77', 'train/clinc150'];
 
 /** How often a first message that opens an ordinary matter is taken for one that needs a person. */
@@ -43,10 +49,10 @@ export function measureAlarms(lab: Lab, isQuick: boolean): Measurement {
     ...['dev/twcs_sample', 'dev/todsum'].map((set) => ({ set, what: '' })),
     ...MET.map((set) => ({ set, what: ', most met in training' })),
   ].map(({ set, what }) => rowOf(set, what, firstMessages(lab.folder, set), lab.shipped));
-  const weights = isQuick ? null : lab.fitOn(lab.labelled(), 'alarms');
+  const weights = isQuick ? null : lab.fitOn(lab.labelled().filter(isNotAside), 'alarms');
   const unseen = weights
     ? MET.map((set) => {
-        const fifth = firstMessages(lab.folder, set).filter(({ id }) => isKeptBack(set, id));
+        const fifth = firstMessages(lab.folder, set).filter(({ id }) => isAside(set, id));
         return rowOf(set, ', a fifth never met', fifth, weights);
       })
     : [];

@@ -8,7 +8,7 @@ export type Unseen = ReturnType<typeof judgedLabels>[number];
 
 const known = new WeakMap<Lab, readonly Unseen[]>();
 
-/** Every labelled message, judged by weights whose heads and combiner have met nothing of its group. */
+/** Every message that was read and labelled, judged by weights whose heads and combiner have met nothing of its group. */
 export function unseenIn(lab: Lab): readonly Unseen[] {
   const before = known.get(lab);
   if (before) return before;
@@ -19,7 +19,7 @@ export function unseenIn(lab: Lab): readonly Unseen[] {
       all.filter((of) => !isOut(of)),
       `inner ${fold}`,
     );
-    return all.filter(isOut).flatMap((of) => judgedLabels(of, weights));
+    return all.filter((of) => isOut(of) && of.source !== 'calm').flatMap((of) => judgedLabels(of, weights));
   }).flat();
   known.set(lab, unseen);
   return unseen;

@@ -21,8 +21,8 @@ export interface Lab {
 const INNER = 3;
 const CALM_SETS = ['train/banking77', 'train/clinc150'];
 
-/** A fifth of the calm single texts stays out of every fit made here, to count false alarms on. */
-export function isKeptBack(set: string, id: string): boolean {
+/** A fifth of these sets stays out of every fit made here, to count false alarms on. */
+export function isAside(set: string, id: string): boolean {
   return CALM_SETS.includes(set) && foldOf(id, 5, 'alarms') === 0;
 }
 
@@ -38,7 +38,7 @@ export function openLab(folder: string, shipped: Weights): Lab {
   const labelled = once(() => readLabelled(folder));
   const ground = once(() => {
     const ids = new Set(labelled().map(({ id }) => id));
-    return groundOn(readTexts(folder, (set, { id }) => ids.has(id) || isKeptBack(set, id)));
+    return groundOn(readTexts(folder, (set, { id }) => ids.has(id) || isAside(set, id)));
   });
   const fitOn = (some: readonly Labelled[], salt: string) =>
     weightsOf(fitSystem(ground(), some, salt, INNER), { sources: [], dataDate: '' }).weights;

@@ -67,7 +67,7 @@ Made by \`npm run model:report\` (\`-- --data <folder>\`, default ../shared/data
 
 - **Learned**: the weights in public/model, or, where a row speaks of folds or of something left out, weights fitted by the same recipe without what is measured. **Rules only**: the trigger table without anything learned. **VADER**: vader-sentiment, its compound sentiment turned round.
 - **Floor**: plain baselines and labellers' lines of the data's README. **Published**: figures of others, partly on other parts of a set.
-- \`gold\` and \`dev\` only measure: nothing that ships, no threshold and no word list was fitted or chosen on them. \`train\` may shape the weights; measured on, it is split into folds so that no message is judged by what has met it.
+- \`gold\` and \`dev\` only measure: nothing under model/data and model/fit reads them. \`train\` may shape the weights; measured on, it is split into folds so that no message is judged by what has met it.
 - Best F1 takes the best threshold of the very messages measured, for every system alike.
 `;
 

@@ -34,6 +34,8 @@ describe.skipIf(!hasChromium).each(helpdesks)(`%s in Chromium${why}`, (helpdesk)
     await panel.waitForSelector('[data-band="now"]');
     expect(await scoreOf(panel)).toBeGreaterThanOrEqual(85);
     expect(await panel.locator('[data-reason]').first().getAttribute('data-reason')).toBe('E1');
+    // Only the learned part tells what the score would be without a reason: its weights were read in this browser.
+    expect(await panel.locator('[data-card="why"]').innerText()).toMatch(/Without this: \d+/);
     const brief = await panel.locator('[data-card="brief"]').innerText();
     expect(brief).toContain('48213');
     expect(brief).toContain('ada@example.com');

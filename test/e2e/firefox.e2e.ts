@@ -69,6 +69,9 @@ describe.skipIf(!hasFirefox).each(helpdesks)(`%s in Firefox${why}`, (helpdesk) =
     }
     await band('now');
     expect(Number(await read('[data-score]', 'data-score'))).toBeGreaterThanOrEqual(85);
+    // Only the learned part tells what the score would be without a reason: its weights were read in this browser.
+    const why = String(await firefox.execute(`return document.querySelector('[data-card="why"]').innerText`));
+    expect(why).toMatch(/Without this: \d+/);
     const brief = String(
       await firefox.execute(`return document.querySelector('[data-card="brief"]').innerText`),
     );

@@ -27,50 +27,65 @@ type Shown = Stretch & { readonly act: Act };
 const NAMED: readonly (Act & Cue)[] = ['refused', 'promised', 'apologised', 'fell back', 'handed off'];
 /** Words from which a sentence that is nothing else counts as an answer. */
 const ANSWER_WORDS = 4;
-const QUESTION = /[?\uff1f]["')\]]*$/;
+const CLOSING = `"')]`;
 const UNSPACED_ANSWER = /[\u3040-\u30ff\u4e00-\u9fff]{6}/;
 
-/** The sentences that say `cue`, in order. */
-type Sayers = (cue: Cue) => ReadonlySet<Stretch>;
-
-const NO_SENTENCE: ReadonlySet<Stretch> = new Set();
+/** For each sentence: does it say `cue`? Null where none does. */
+type Sayers = (cue: Cue) => readonly boolean[] | null;
 
 function sayersIn(text: string, sentences: readonly Stretch[]): Sayers {
   const of = fold(text);
   const hits = earFor(of.text, languageOf(text));
   return (cue) => {
-    const places = hits(cue).map((hit) => of.at(hit.start));
-    if (places.length === 0) return NO_SENTENCE;
-    return new Set(sentences.filter(({ start, end }) => places.some((at) => at >= start && at < end)));
+    const found = hits(cue);
+    if (found.length === 0) return null;
+    const places = found.map((hit) => of.at(hit.start));
+    return sentences.map(({ start, end }) => places.some((at) => at >= start && at < end));
   };
 }
 
+/** The acts of one text, in the order of `ACTS`, those of one act in the order of the text. */
 function work(text: string): readonly Shown[] {
   const sentences = sentencesOf(text);
   const sayers = sayersIn(text, sentences);
-  const isQuestion = new Set(sentences.filter(({ start, end }) => QUESTION.test(text.slice(start, end))));
+  const isQuestion = sentences.map(({ start, end }) => endsInQuestion(text, start, end));
   const asking = sayers('asks for details');
-  const idle = new Set([...sayers('small talk'), ...sayers('apologised')]);
-  const shown: Shown[] = [];
-  const taken = new Set<Stretch>();
+  const idle = [sayers('small talk'), sayers('apologised')];
+  const named: Shown[] = [];
+  const isTaken: boolean[] = [];
   for (const act of NAMED) {
-    for (const sentence of sayers(act)) {
-      if (isQuestion.has(sentence) && act !== 'fell back') continue;
-      shown.push({ act, start: sentence.start, end: sentence.end });
-      taken.add(sentence);
+    const says = sayers(act);
+    if (!says) continue;
+    for (let k = 0; k < sentences.length; k++) {
+      if (!says[k] || (isQuestion[k] && act !== 'fell back')) continue;
+      named.push({ act, ...(sentences[k] as Stretch) });
+      isTaken[k] = true;
     }
   }
-  for (const sentence of sentences) {
-    const { start, end } = sentence;
-    if (isQuestion.has(sentence) || asking.has(sentence)) shown.push({ act: 'asked', start, end });
-    else if (!taken.has(sentence) && !idle.has(sentence) && isLong(text.slice(start, end)))
-      shown.push({ act: 'answered', start, end });
+  const asked: Shown[] = [];
+  const answered: Shown[] = [];
+  for (let k = 0; k < sentences.length; k++) {
+    const sentence = sentences[k] as Stretch;
+    if (isQuestion[k] || asking?.[k]) asked.push({ act: 'asked', ...sentence });
+    else if (
+      !isTaken[k] &&
+      !idle.some((says) => says?.[k]) &&
+      isLong(text.slice(sentence.start, sentence.end))
+    )
+      answered.push({ act: 'answered', ...sentence });
   }
-  return shown.sort((a, b) => ACTS.indexOf(a.act) - ACTS.indexOf(b.act) || a.start - b.start);
+  return [...asked, ...answered, ...named];
+}
+
+/** True where the last sign that is no closing mark asks. */
+function endsInQuestion(text: string, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last > start && CLOSING.includes(text[last] as string)) last--;
+  return text[last] === '?' || text[last] === '\uff1f';
 }
 
 function isLong(sentence: string): boolean {
-  return sentence.split(/\s+/).length >= ANSWER_WORDS || UNSPACED_ANSWER.test(sentence);
+  return sentence.split(/\s+/, ANSWER_WORDS).length >= ANSWER_WORDS || UNSPACED_ANSWER.test(sentence);
 }
 
 const shownIn = remembered(work);

@@ -2,7 +2,7 @@ import { LOOK_ALIKES, SHAPED_LETTERS } from './words.ts';
 
 /** Zero-width, bidi, tag, variation and control characters, halves of a pair: they show nothing and split words. */
 const INVISIBLE =
-  /\p{Cc}|\p{Cf}|\p{Cs}|\p{Variation_Selector}|[\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/u;
+  /\p{Cc}|\p{Cf}|\p{Cs}|\p{Default_Ignorable_Code_Point}|[\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/u;
 const WHITE = '\t\n\v\f\r';
 const QUOTE = /[\u2018\u2019\u201a\u201b\u2032\u00b4\uff07\u02bc]/u;
 const DOUBLE_QUOTE = /[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02]/u;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readWeights } from '../../../scripts/lines/weights.ts';
 import { defaultBrand } from '../../../utils/domain/brand.ts';
-import { assess } from '../../../utils/domain/escalation/index.ts';
+import { assess, type Weights } from '../../../utils/domain/escalation/index.ts';
 import { aConversation } from '../../builders.ts';
 
 const brand = defaultBrand('acme.zendesk.com');
@@ -97,24 +98,29 @@ const rows = Object.entries(languages).flatMap(([language, { angry, orders }]) =
   ),
 );
 
-function scoreOf([first, second]: readonly [string, string], more: string): number {
+function scoreOf([first, second]: readonly [string, string], more: string, by: Weights | null): number {
   const conversation = aConversation()
     .customer(first)
     .ai('Let me see. Please check your bank account.')
     .customer(second + more)
     .build();
-  return assess(conversation, brand, 0).at(-1)?.score ?? 0;
+  return assess(conversation, brand, 0, by).at(-1)?.score ?? 0;
 }
 
-describe('an order to software', () => {
+const both = [
+  ['by the rules', null],
+  ['with the learned part', readWeights()],
+] as const;
+
+describe.each(both)('an order to software, %s,', (_, by) => {
   it.each(rows)('in $language, $how, lowers no score: $order', ({ angry, text }) => {
-    const without = scoreOf(angry, '.');
+    const without = scoreOf(angry, '.', by);
     expect(without).toBeGreaterThan(0);
-    expect(scoreOf(angry, `. ${text}`)).toBeGreaterThanOrEqual(without);
+    expect(scoreOf(angry, `. ${text}`, by)).toBeGreaterThanOrEqual(without);
   });
 });
 
-function scoreAfter([first, second]: readonly [string, string], last: string): number {
+function scoreAfter([first, second]: readonly [string, string], last: string, by: Weights | null): number {
   const conversation = aConversation()
     .customer(first)
     .ai('Let me see. Please check your bank account.')
@@ -122,11 +128,11 @@ function scoreAfter([first, second]: readonly [string, string], last: string): n
     .ai('Thank you for your patience.')
     .customer(last)
     .build();
-  return assess(conversation, brand, 0).at(-1)?.score ?? 0;
+  return assess(conversation, brand, 0, by).at(-1)?.score ?? 0;
 }
 
-describe('an order to software as a message of its own', () => {
-  it.each(rows)('in $language, $how, calms no more than a bare number: $order', ({ angry, text }) => {
-    expect(scoreAfter(angry, text)).toBeGreaterThanOrEqual(scoreAfter(angry, '4711'));
+describe.each(both)('an order to software as a message of its own, %s,', (_, by) => {
+  it.each(rows)('in $language, $how, calms no more than a mark without a word: $order', ({ angry, text }) => {
+    expect(scoreAfter(angry, text, by)).toBeGreaterThanOrEqual(scoreAfter(angry, '-', by));
   });
 });

@@ -56,7 +56,7 @@ export function assess(
   now: number,
   weights: Weights | null = null,
 ): Assessment[] {
-  const { progress, assessments } = resume(conversation, brand, weights);
+  const { progress, assessments, terms } = resume(conversation, brand, weights);
   const judge = (end: number) => {
     for (const met of walk(conversation, brand, now, progress, end)) {
       const step = unmarked(met, conversation);
@@ -68,7 +68,7 @@ export function assess(
     }
   };
   judge(lastTurn(conversation));
-  keep(conversation, brand, weights, { progress, assessments });
+  keep(conversation, weights, { progress, assessments, terms });
   judge(conversation.messages.length);
   return assessments;
 }

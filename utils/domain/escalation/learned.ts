@@ -16,6 +16,7 @@ interface Bar {
   readonly id: string;
   readonly strength: number;
   readonly odds: number;
+  /** Worked out only for what is drawn. */
   readonly evidence: () => readonly Evidence[];
 }
 
@@ -155,7 +156,7 @@ export function learnedScore(step: Step, rules: Scored, terms: Terms, weights: W
       (a, b) =>
         Number(isFloor(b.bar.id)) - Number(isFloor(a.bar.id)) ||
         b.share - a.share ||
-        a.bar.id.localeCompare(b.bar.id),
+        (a.bar.id < b.bar.id ? -1 : 1),
     )
     .map(({ bar, share }) => ({ ...shareOf(bar, share), without: left(bar) }));
   const sure = confidenceOf(told, floor !== null);

@@ -25,12 +25,17 @@ function faded(trigger: Trigger, finding: Finding, isProtest: boolean): Finding 
   return strength < FORGOTTEN ? null : { ...finding, strength };
 }
 
+function lastOf(seen: readonly Finding[], id: string): Finding | undefined {
+  for (let k = seen.length - 1; k >= 0; k--) if ((seen[k] as Finding).id === id) return seen[k];
+  return undefined;
+}
+
 /** What is seen now and what is left of what was seen before, for each trigger: the stronger, with the words of both. */
 export function recall(seen: readonly Finding[], memory: Memory, isProtest: boolean): Finding[] {
   if (seen.length === 0 && memory.size === 0) return [];
   const all: Finding[] = [];
   for (const trigger of triggers) {
-    const now = seen.findLast(({ id }) => id === trigger.id);
+    const now = lastOf(seen, trigger.id);
     const before = memory.get(trigger.id);
     const left = before ? faded(trigger, before, isProtest) : null;
     if (now && left) {

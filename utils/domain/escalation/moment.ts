@@ -67,14 +67,30 @@ export function wholeOf(turn: Turn | AiTurn): Evidence {
 
 /** True when the AI's message does `act`. */
 export function does(turn: AiTurn, act: Act): boolean {
-  return turn.acts.some((shown) => shown.act === act);
+  for (const shown of turn.acts) if (shown.act === act) return true;
+  return false;
 }
 
-/** The first AI message that came after a customer's message: a reply, not a greeting. */
-export function repliesIn(moment: Pick<Moment, 'ai' | 'allTurns'>): readonly AiTurn[] {
-  const first = moment.allTurns[0]?.i ?? Number.POSITIVE_INFINITY;
-  const k = moment.ai.findIndex((turn) => turn.i > first);
-  return k <= 0 ? (k < 0 ? [] : moment.ai) : moment.ai.slice(k);
+const NO_REPLY: readonly AiTurn[] = [];
+/** The latest answer of `repliesIn`, which all triggers ask for. */
+let known = { ai: NO_REPLY, count: 0, first: 0, replies: NO_REPLY };
+
+/** The AI's messages from the first that came after a customer's message: replies, not greetings. */
+export function repliesIn({ ai, allTurns }: Pick<Moment, 'ai' | 'allTurns'>): readonly AiTurn[] {
+  const first = allTurns[0]?.i ?? Number.POSITIVE_INFINITY;
+  let k = 0;
+  while (k < ai.length && (ai[k] as AiTurn).i <= first) k++;
+  if (k === 0) return ai;
+  if (k === ai.length) return NO_REPLY;
+  if (known.ai !== ai || known.count !== ai.length || known.first !== k)
+    known = { ai, count: ai.length, first: k, replies: ai.slice(k) };
+  return known.replies;
+}
+
+/** Index of the AI's last message before `turn`, −1 without one. */
+export function aiBefore(ai: readonly AiTurn[], turn: Turn): number {
+  for (let k = ai.length - 1; k >= 0; k--) if ((ai[k] as AiTurn).i < turn.i) return (ai[k] as AiTurn).i;
+  return -1;
 }
 
 const PROTESTS: readonly Cue[] = [
@@ -146,7 +162,11 @@ export function isChase(turn: Turn): boolean {
 /** True when a promise has been asked after before the judged message: it was not kept in time. */
 export function wasBroken({ promises, allTurns, turn }: Moment): boolean {
   const first = promises[0];
-  return (
-    first !== undefined && allTurns.some((other) => other.i > first.i && other.i < turn.i && isChase(other))
-  );
+  if (!first) return false;
+  for (let k = allTurns.length - 1; k >= 0; k--) {
+    const other = allTurns[k] as Turn;
+    if (other.i <= first.i) return false;
+    if (other.i < turn.i && isChase(other)) return true;
+  }
+  return false;
 }

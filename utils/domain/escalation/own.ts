@@ -5,10 +5,6 @@ const QUOTED_LINE = /^[ \t]*>.*$/gm;
 const SIGNATURE =
   /^(?:-- ?|sent from my .{2,40}|von meinem .{2,30} gesendet|envoy\S{1,2} de mon .{2,30}|get outlook for .{2,20})$/im;
 
-/** Words meant for software that reads along, not for a person. */
-const COMMAND =
-  /(?:ignore|disregard|forget|override) (?:(?:all|any|the|your|previous|prior|earlier|above|these|of) )*(?:instructions?|rules|prompts?|triggers?|guidelines|directions)|system ?(?:prompt|message|:)|(?:set|lower|reduce|reset|change|drop|keep) (?:the |this |my |your )?(?:\w+ )?(?:score|priority|rating|urgency|band)\b|(?:score|band|priority|urgency) ?(?:is|=|:|to|should be|must be) ?(?:\d+|calm|low|zero|none)|(?:mark|treat|classify|label|flag|report) (?:this|the|it|me)?(?: \w+){0,3}? ?as (?:\w+ )?(?:resolved|solved|calm|happy|satisfied|low|closed|not urgent)|(?:the |this )(?:customer|user|client) is (?:\w+ )?(?:happy|calm|satisfied|fine|content|pleased)|customer is (?:\w+ )?(?:happy|calm|satisfied|fine|content|pleased)|do not (?:escalate|alert|flag|raise)\b|no (?:escalation|alert) (?:is )?(?:needed|required|necessary)|you are now (?:a|an|in)\b|as an ai\b|\bassistant:/i;
-
 function blank(text: string, start: number, end: number): string {
   return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
 }
@@ -22,15 +18,4 @@ export function ownWords(text: string): string {
     if (match && own.slice(0, match.index).trim() !== '') own = blank(own, match.index, own.length);
   }
   return own;
-}
-
-/** The same without orders to software, from the order to its sentence's end: they must not calm a score. */
-export function withoutOrders(text: string): string {
-  let rest = text;
-  for (let match = COMMAND.exec(rest); match; match = COMMAND.exec(rest)) {
-    const stop = rest.slice(match.index).search(/[.!?](?:\s|$)|\n/);
-    const end = stop < 0 ? rest.length : Math.max(match.index + stop, match.index + match[0].length);
-    rest = blank(rest, match.index, end);
-  }
-  return rest;
 }

@@ -8,12 +8,13 @@ import { begin, copyOf, type Progress } from './walk.ts';
 export interface Stand {
   readonly progress: Progress;
   readonly assessments: Assessment[];
+  /** Everything besides the messages that bears on their judgement. */
+  readonly terms: string;
 }
 
 interface Kept extends Stand {
-  /** The messages looked at, and everything else that bears on their judgement. */
+  /** The messages looked at. */
   readonly messages: readonly Message[];
-  readonly terms: string;
   readonly weights: Weights | null;
 }
 
@@ -26,6 +27,7 @@ function termsOf({ tags, language }: Conversation, brand: Brand): string {
 }
 
 function isSame(one: Message, other: Message): boolean {
+  if (one === other) return true;
   return (
     one.text === other.text &&
     one.role === other.role &&
@@ -34,8 +36,8 @@ function isSame(one: Message, other: Message): boolean {
   );
 }
 
-function fresh(): Stand {
-  return { progress: begin(), assessments: [] };
+function fresh(terms: string): Stand {
+  return { progress: begin(), assessments: [], terms };
 }
 
 /**
@@ -44,23 +46,24 @@ function fresh(): Stand {
  */
 export function resume(conversation: Conversation, brand: Brand, weights: Weights | null): Stand {
   const before = kept.get(keyOf(conversation));
-  if (!before || before.weights !== weights || before.terms !== termsOf(conversation, brand)) return fresh();
+  const terms = termsOf(conversation, brand);
+  if (!before || before.weights !== weights || before.terms !== terms) return fresh(terms);
   const { messages } = conversation;
   const { progress, assessments } = before;
-  if (messages.length < progress.next) return fresh();
-  for (let i = 0; i < progress.next; i++) if (!isSame(before.messages[i]!, messages[i]!)) return fresh();
-  return { progress: copyOf(progress), assessments: [...assessments] };
+  if (messages.length < progress.next) return fresh(terms);
+  for (let i = 0; i < progress.next; i++) if (!isSame(before.messages[i]!, messages[i]!)) return fresh(terms);
+  return { progress: copyOf(progress), assessments: [...assessments], terms };
 }
 
 /** Keeps where judging stands; the conversation not judged for longest goes first. */
-export function keep(conversation: Conversation, brand: Brand, weights: Weights | null, stand: Stand): void {
+export function keep(conversation: Conversation, weights: Weights | null, stand: Stand): void {
   const key = keyOf(conversation);
   kept.delete(key);
   if (kept.size >= MOST) kept.delete(kept.keys().next().value as string);
-  const { progress, assessments } = stand;
+  const { progress, assessments, terms } = stand;
   kept.set(key, {
     messages: conversation.messages.slice(0, progress.next),
-    terms: termsOf(conversation, brand),
+    terms,
     weights,
     progress: copyOf(progress),
     assessments: [...assessments],

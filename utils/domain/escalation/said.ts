@@ -3,7 +3,8 @@ import { remembered } from '../remember.ts';
 import { type Folded, fold, type Stretch } from '../text.ts';
 import { type Cue, earFor, type Hit } from './lexicons/index.ts';
 import { CUES } from './lexicons/lexicon.ts';
-import { ownWords, withoutOrders } from './own.ts';
+import { withoutOrders } from './orders.ts';
+import { ownWords } from './own.ts';
 
 /** Something a message says: offsets in the message's original text, and how strongly. */
 export interface Saying extends Stretch {
@@ -14,8 +15,12 @@ export interface Saying extends Stretch {
 export interface Said {
   /** The writer's own words without orders to software, for comparing messages. */
   readonly words: string;
+  /** The same, folded: lower case, nothing that does not show. */
+  readonly plain: string;
   /** Language of the text, else of the conversation so far; null where neither can be told. */
   readonly language: string | null;
+  /** Answers of `once`, each at its question's place. */
+  readonly answers: unknown[];
   /** Where it says `cue`, strongest first. */
   says(cue: Cue): readonly Saying[];
 }
@@ -39,8 +44,8 @@ function locate(of: Folded, hits: readonly Hit[]): readonly Saying[] {
 
 function work(text: string, elsewhere: string | null): Said {
   const own = ownWords(text);
-  const words = withoutOrders(own);
   const folded = fold(own);
+  const words = withoutOrders(own, folded);
   const calm = words === own ? folded : fold(words);
   const language = languageOf(words) ?? elsewhere;
   const ear = earFor(folded.text, language);
@@ -48,7 +53,9 @@ function work(text: string, elsewhere: string | null): Said {
   const known: (readonly Saying[] | undefined)[] = [];
   return {
     words,
+    plain: calm.text,
     language,
+    answers: [],
     says(cue) {
       const place = PLACES.get(cue) ?? 0;
       const before = known[place];
@@ -60,15 +67,16 @@ function work(text: string, elsewhere: string | null): Said {
   };
 }
 
+let questions = 0;
+
 /** The same question about what a message says, asked once for each text. */
 export function once<V>(answer: (said: Said) => V): (said: Said) => V {
-  const known = new WeakMap<Said, { readonly value: V }>();
+  const place = questions++;
   return (said) => {
-    const before = known.get(said);
-    if (before) return before.value;
-    const value = answer(said);
-    known.set(said, { value });
-    return value;
+    const { answers } = said;
+    while (answers.length <= place) answers.push(undefined);
+    if (answers[place] === undefined) answers[place] = answer(said);
+    return answers[place] as V;
   };
 }
 

@@ -59,12 +59,14 @@ function weightOf(trigger: Trigger, tuning: Terms['tuning']): number {
 }
 
 function partsOf(findings: readonly Finding[], tuning: Terms['tuning']): Part[] {
-  return findings.flatMap((finding) => {
+  const parts: Part[] = [];
+  for (const finding of findings) {
     const trigger = triggerById(finding.id);
-    if (!trigger) return [];
+    if (!trigger) continue;
     const strength = Math.max(0, Math.min(1, finding.strength));
-    return [{ finding, trigger, log: -Math.log(1 - weightOf(trigger, tuning) * strength) }];
-  });
+    parts.push({ finding, trigger, log: -Math.log(1 - weightOf(trigger, tuning) * strength) });
+  }
+  return parts;
 }
 
 function total(parts: readonly Part[]): number {
@@ -82,6 +84,7 @@ function hold(parts: readonly Part[], cap: number): boolean {
 
 function heldFrustration(parts: readonly Part[], terms: Terms): string[] {
   const frustration = parts.filter(({ trigger }) => trigger.family === 'F');
+  if (frustration.length === 0) return [];
   const messages = new Set(frustration.flatMap(({ finding }) => finding.evidence.map(({ i }) => i)));
   const limits: string[] = [];
   if (messages.size <= 1 && hold(frustration, SINGLE_MESSAGE_CAP))
@@ -153,7 +156,7 @@ export function score(findings: readonly Finding[], terms: Terms = NO_TERMS): Sc
       (a, b) =>
         Number(b.part === leader) - Number(a.part === leader) ||
         b.share - a.share ||
-        a.part.finding.id.localeCompare(b.part.finding.id),
+        (a.part.finding.id < b.part.finding.id ? -1 : 1),
     )
     .map(({ part: { finding, trigger }, share }) => ({ ...finding, family: trigger.family, share }));
   const sure = confidenceOf(parts, floor !== null);

@@ -21,6 +21,7 @@ const SECOND_SIGN = 0.16;
 const RAISED_VOICE = 0.12;
 
 function apart(sayings: readonly Saying[]): number {
+  if (sayings.length < 2) return sayings.length;
   let count = 0;
   let end = -1;
   for (const saying of [...sayings].sort((a, b) => a.start - b.start)) {
@@ -48,12 +49,24 @@ function work(said: Said): Tone {
   return { level: 0, shown: [] };
 }
 
-const LETTERS = /\p{L}/gu;
-const CAPITALS = /\p{Lu}/gu;
+/** Letters and digits of English alone: patterns for these are made ready much sooner than those for all scripts. */
+const ENGLISH = /^[\n\r\t\x20-\x7e\u2010-\u2027]*$/;
 /** Shouted words, not order codes and not short names: three letters or more, no digit. */
-const SHOUTED = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}']{2,}(?![\p{L}\p{N}-])/gu;
-const MARKS = /[!?\uff01\uff1f]{3,}/u;
-const STRETCHED = /(\p{L})\1{3,}/u;
+const SIGNS = {
+  english: {
+    letters: /[A-Za-z]/g,
+    capitals: /[A-Z]/g,
+    shouted: /(?<![A-Za-z\d-])[A-Z][A-Z']{2,}(?![A-Za-z\d-])/g,
+    stretched: /([A-Za-z])\1{3,}/,
+  },
+  any: {
+    letters: /\p{L}/gu,
+    capitals: /\p{Lu}/gu,
+    shouted: /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}']{2,}(?![\p{L}\p{N}-])/gu,
+    stretched: /(\p{L})\1{3,}/u,
+  },
+};
+const MARKS = /[!?\uff01\uff1f]{3,}/;
 
 interface Voice {
   readonly strength: number;
@@ -65,19 +78,23 @@ export const voiceOf: (said: Said) => Voice = once(listen);
 
 function listen(said: Said): Voice {
   const text = said.words;
+  const signs = ENGLISH.test(text) ? SIGNS.english : SIGNS.any;
   const mark = (match: RegExpExecArray, strength: number) => ({
     strength,
     shown: [{ start: match.index, end: match.index + match[0].length, strength }],
   });
-  const [first, second, third] = text.matchAll(SHOUTED);
+  signs.shouted.lastIndex = 0;
+  const first = signs.shouted.exec(text);
+  const second = first && signs.shouted.exec(text);
   if (first && second) {
-    const letters = text.match(LETTERS)?.length ?? 0;
-    const capitals = text.match(CAPITALS)?.length ?? 0;
+    const third = signs.shouted.exec(text);
+    const letters = text.match(signs.letters)?.length ?? 0;
+    const capitals = text.match(signs.capitals)?.length ?? 0;
     if ((third || capitals * 3 >= letters) && letters >= 8) return mark(first, 1);
   }
   const marks = MARKS.exec(text);
   if (marks) return mark(marks, 0.7);
-  const stretched = STRETCHED.exec(text);
+  const stretched = signs.stretched.exec(text);
   return stretched && !/^(?:w+|\d+|x+|h+m+)$/i.test(stretched[0])
     ? mark(stretched, 0.5)
     : { strength: 0, shown: [] };

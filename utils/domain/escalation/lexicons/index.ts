@@ -49,13 +49,18 @@ function readersFor(language: string | null, isUnspaced: boolean): readonly Read
   return language === null ? [...apt.slice(0, 1), open, ...apt.slice(1)] : apt;
 }
 
+const NONE: readonly Hit[] = [];
+
 /** What one text says: where it says a cue, strongest first. */
 export type Ear = (cue: Cue) => readonly Hit[];
 
 function listen(readers: readonly Reader[], text: string): Ear {
   const heard: (Heard | undefined)[] = [];
+  const known = new Map<Cue, readonly Hit[]>();
   return (cue) => {
-    let hits: readonly Hit[] = [];
+    let hits: readonly Hit[] = NONE;
+    const before = known.size > 0 ? known.get(cue) : undefined;
+    if (before) return before;
     for (let k = 0; k < readers.length; k++) {
       const reader = readers[k] as Reader;
       if (!reader.isWanted(cue)) continue;
@@ -65,13 +70,14 @@ function listen(readers: readonly Reader[], text: string): Ear {
       const more = says(cue);
       if (more.length > 0) hits = hits.length === 0 ? more : [...hits, ...more].sort(byStrength);
     }
+    if (hits.length > 0) known.set(cue, hits);
     return hits;
   };
 }
 
 /** Ears kept of one language: an AI's message is listened to for its acts and for what it says. */
 const KEPT = 50;
-const DEAF: Ear = () => [];
+const DEAF: Ear = () => NONE;
 
 const earsOf = remembered((language) => {
   const [plain, unspaced] = [false, true].map((isUnspaced) => readersFor(language || null, isUnspaced));

@@ -45,23 +45,28 @@ export function compile(lexicons: readonly Lexicon[], isWanted: (cue: Cue) => bo
 }
 
 const CLAUSE_EDGE = /[.!?;,:\n\u3002\uff01\uff1f\u3001]|\s(?:but|aber|mais|pero|ma|mas|maar)\s/g;
-const SENTENCE_EDGE = /[.!?\n\u3002\uff01\uff1f]/;
 /** How far around a match its clause and sentence are looked at, UTF-16 units. */
 const AROUND = 200;
 
 function clauseBefore(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - AROUND), start);
   let from = 0;
-  for (const match of before.matchAll(CLAUSE_EDGE)) from = match.index + match[0].length;
+  CLAUSE_EDGE.lastIndex = 0;
+  while (CLAUSE_EDGE.test(before)) from = CLAUSE_EDGE.lastIndex;
   return before.slice(from);
 }
 
+function endsSentence(code: number): boolean {
+  if (code < 128) return code === 46 || code === 33 || code === 63 || code === 10;
+  return code === 0x3002 || code === 0xff01 || code === 0xff1f;
+}
+
 function sentenceAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - AROUND), start);
-  const after = text.slice(end, end + AROUND);
-  const from = before.split(SENTENCE_EDGE).at(-1) ?? '';
-  const to = after.split(SENTENCE_EDGE)[0] ?? '';
-  return from + text.slice(start, end) + to;
+  const [first, last] = [Math.max(0, start - AROUND), Math.min(text.length, end + AROUND)];
+  let [from, to] = [start, end];
+  while (from > first && !endsSentence(text.charCodeAt(from - 1))) from--;
+  while (to < last && !endsSentence(text.charCodeAt(to))) to++;
+  return text.slice(from, to);
 }
 
 /** A button's label or somebody's words in quotation marks are not the writer's own. */
@@ -126,7 +131,11 @@ function leftmost(places: readonly Place[]): Place | null {
 
 /** Adds the hits of one row, up to `most`: its ways match in turn, the leftmost, of those the first in order. */
 function addHits(hits: Hit[], most: number, ways: readonly Way[], text: string): void {
-  const places = ways.map((way) => startOf(text, way));
+  const places: Place[] = [];
+  for (const way of ways) {
+    const place = startOf(text, way);
+    if (place.start < text.length) places.push(place);
+  }
   for (let first = leftmost(places); first && hits.length < most; first = leftmost(places)) {
     const { start, end, way } = first;
     const { row } = way;
@@ -140,31 +149,44 @@ function addHits(hits: Hit[], most: number, ways: readonly Way[], text: string):
 export type Heard = (cue: Cue) => readonly Hit[];
 
 const NONE: readonly Hit[] = [];
+const SILENCE: Heard = () => NONE;
 
 /** Sorts out once what a folded text can say at all; a cue is looked for when asked. */
 export function hear({ ways, spans, sieve }: Matcher, text: string): Heard {
   const passed = sieve(text);
+  if (passed.length === 0) return SILENCE;
+  const [least, most] = [passed[0] as number, passed[passed.length - 1] as number];
   return (cue) => {
-    const span = passed.length > 0 ? spans.get(cue) : undefined;
-    if (!span) return NONE;
+    const span = spans.get(cue);
+    if (!span || span[0] > most || span[1] <= least) return NONE;
     const [from, to] = span;
-    const first = passed.findIndex((id) => id >= from);
+    let first = 0;
+    while ((passed[first] as number) < from) first++;
     let last = first;
-    while (last >= 0 && (passed[last] ?? to) < to) last++;
-    return last === first ? NONE : hitsOf(ways, passed.slice(first, last), text);
+    while (last < passed.length && (passed[last] as number) < to) last++;
+    return last === first ? NONE : hitsOf(ways, passed, first, last, text);
   };
 }
 
-function hitsOf(all: readonly Way[], ids: readonly number[], text: string): readonly Hit[] {
-  const ways = ids.map((id) => all[id] as Way);
+/** Hits of the ways numbered from place `first` of `ids` to before `last`. */
+function hitsOf(
+  all: readonly Way[],
+  ids: readonly number[],
+  first: number,
+  last: number,
+  text: string,
+): readonly Hit[] {
   const hits: Hit[] = [];
   let most = HITS_KEPT;
-  for (let k = 0; k < ways.length; ) {
-    const { row } = ways[k] as Way;
-    const from = k;
-    while (ways[k]?.row === row) k++;
-    if (row.lexicon !== ways[from - 1]?.row.lexicon) most = hits.length + HITS_KEPT;
-    if (hits.length < most) addHits(hits, most, ways.slice(from, k), text);
+  let before: Row | null = null;
+  for (let k = first; k < last; ) {
+    const { row } = all[ids[k] as number] as Way;
+    const ways: Way[] = [];
+    for (; k < last && (all[ids[k] as number] as Way).row === row; k++)
+      ways.push(all[ids[k] as number] as Way);
+    if (row.lexicon !== before?.lexicon) most = hits.length + HITS_KEPT;
+    before = row;
+    if (hits.length < most) addHits(hits, most, ways, text);
   }
   return hits.length < 2 ? hits : hits.sort(byStrength);
 }

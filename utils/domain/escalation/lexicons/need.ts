@@ -102,3 +102,14 @@ export function lettersOf(negated: string, body: string): string[] | null {
   const plain = body.replace(/\\s| \?/g, (of) => (of === '\\s' ? ' ' : ' *')).replace(/ (?!\*)/g, ' +');
   return [...new Set(plain.replace(/\\/g, '').split('').map(evened))];
 }
+
+/** Needs kept for one branch. */
+const NEEDS_KEPT = 3;
+/** A need met oftener than this by chance, for each letter of a text, sorts out too little to be looked for. */
+const TOO_OFTEN = 0.003;
+
+/** The needs of one branch that are worth looking for, rarest first. */
+export function kept(needs: readonly Need[]): Need[] {
+  const sorted = [...needs].sort((a, b) => a.often - b.often);
+  return sorted.filter(({ often }, k) => k === 0 || (k < NEEDS_KEPT && often < TOO_OFTEN));
+}

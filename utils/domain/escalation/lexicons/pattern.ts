@@ -1,4 +1,4 @@
-import { Either, evened, lettersOf, type Need, needFor, Sequence } from './need.ts';
+import { Either, evened, kept, lettersOf, type Need, needFor, Sequence } from './need.ts';
 
 /** One top-level alternative of a pattern. */
 export interface Branch {
@@ -9,11 +9,6 @@ export interface Branch {
 
 /** What each part of a lexicon needs. */
 export type Parts = (name: string) => readonly Need[];
-
-/** Needs kept for one branch. */
-const NEEDS_KEPT = 3;
-/** A need met oftener than this by chance, for each letter of a text, sorts out too little to be looked for. */
-const TOO_OFTEN = 0.003;
 
 /** How often a piece stands: once, perhaps, in any number, or at least once. */
 const ONCE = 0;
@@ -195,9 +190,4 @@ export function branchesOf(source: string, parts: Parts): Branch[] {
     if (source[reader.place] === ')') throw new Error(`a bracket too many: ${source}`);
   }
   return branches;
-}
-
-function kept(needs: readonly Need[]): Need[] {
-  const sorted = [...needs].sort((a, b) => a.often - b.often);
-  return sorted.filter(({ often }, k) => k === 0 || (k < NEEDS_KEPT && often < TOO_OFTEN));
 }

@@ -43,8 +43,11 @@ function fill(source: string, parts: Sources): string {
 
 /** True for a pattern with its own `^`: it need not start a word. */
 function isAnchored(source: string, parts: Sources): boolean {
-  const [, sign, part] = /^(?:\(\?:)*(?:(\^)|\{([a-z]\w*)\})/i.exec(source) ?? [];
-  return sign !== undefined || (part !== undefined && isAnchored(parts[part] ?? '', parts));
+  let at = 0;
+  while (source.startsWith('(?:', at)) at += 3;
+  if (source[at] !== '{') return source[at] === '^';
+  const part = parts[source.slice(at + 1, source.indexOf('}', at))];
+  return part !== undefined && isAnchored(part, parts);
 }
 
 /** True for a pattern with its own `$`: it need not end a word. */

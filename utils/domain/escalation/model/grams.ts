@@ -24,6 +24,9 @@ function kindOf(code: number): 0 | 1 | 2 | 3 | 4 {
   return 1;
 }
 
+/** Keys, encoded data and addresses: no words of anybody. */
+const NOISE = /[a-z0-9+/=_%-]{28,}/g;
+
 /** Called with each feature: its hash (32 bits, unsigned) and where it stands in the folded text. */
 export type Take = (hash: number, start: number, end: number) => void;
 
@@ -32,7 +35,8 @@ export type Take = (hash: number, start: number, end: number) => void;
  * set apart), as FNV-1a hashes salted by `voice`. Digits count as one sign, and a letter drawn out as two.
  * Method: hashed n-grams, facts/on-device-models.md §2.
  */
-export function gramsOf(text: string, voice: Voice, take: Take): void {
+export function gramsOf(given: string, voice: Voice, take: Take): void {
+  const text = given.replace(NOISE, (noise) => ' '.repeat(noise.length));
   const salt: number = VOICES[voice];
   const length = Math.min(text.length, MOST_UNITS);
   let before = 0;

@@ -1,4 +1,3 @@
-import { fold } from '../../text.ts';
 import type { Said } from '../said.ts';
 import { gramsOf, type Voice } from './grams.ts';
 import type { Table, Weights } from './weights.ts';
@@ -53,7 +52,7 @@ export function headsOf(weights: Weights, said: Said, voice: Voice): Float32Arra
   if (before) return before;
   const { tables, width } = deskOf(weights, voice);
   const out = new Float32Array(width);
-  const count = addUp(fold(said.words).text, voice, tables, out);
+  const count = addUp(said.plain, voice, tables, out);
   const norm = count === 0 ? 0 : 1 / Math.sqrt(count);
   let at = 0;
   for (const { heads } of tables)

@@ -27,12 +27,25 @@ export interface Judgement {
   readonly without: (odds: number) => number;
 }
 
-const places = new WeakMap<Header, readonly Place[]>();
+/** Where each feature's part goes, worked out once for a set of weights. */
+interface Layout {
+  readonly rows: readonly string[];
+  /** For each feature the place of its row in `rows`; −1 for what counts for all of them. */
+  readonly rowOf: Int8Array;
+  readonly heads: readonly Place['head'][];
+}
 
-function placesOf(header: Header): readonly Place[] {
-  const known = places.get(header) ?? header.features.map(placeOf);
-  places.set(header, known);
-  return known;
+const layouts = new WeakMap<Header, Layout>();
+
+function layoutOf(header: Header): Layout {
+  const known = layouts.get(header);
+  if (known) return known;
+  const places = header.features.map(placeOf);
+  const rows = [...new Set(places.map(({ row }) => row))].filter((row) => row !== 'all');
+  const rowOf = Int8Array.from(places, ({ row }) => rows.indexOf(row));
+  const layout = { rows, rowOf, heads: places.map(({ head }) => head) };
+  layouts.set(header, layout);
+  return layout;
 }
 
 function oddsOf({ weights, bias }: Header['soon'], features: Float64Array): number {
@@ -41,23 +54,33 @@ function oddsOf({ weights, bias }: Header['soon'], features: Float64Array): numb
   return sum;
 }
 
+/** Log-odds that what speaks for a person adds up to at least: even a calm message has its few points. */
+const LEAST = 0.05;
+
 /** The parts that speak for a person, scaled so that they add up to all that speaks for one. */
 function partsOf(header: Header, weights: readonly number[], features: Float64Array): Part[] {
-  const rows = new Map<string, { odds: number; head: Place['head']; most: number }>();
+  const { rows, rowOf, heads } = layoutOf(header);
+  const sums = new Float64Array(rows.length);
+  const most = new Float64Array(rows.length);
+  const leads: Place['head'][] = rows.map(() => null);
   let all = 0;
-  for (const [k, { row, head }] of placesOf(header).entries()) {
+  for (let k = 0; k < features.length; k++) {
     const odds = weights[k]! * (features[k]! - header.calm[k]!);
+    const row = rowOf[k]!;
     all += odds;
-    if (row === 'all') continue;
-    const known = rows.get(row) ?? { odds: 0, head: null, most: 0 };
-    known.odds += odds;
-    if (head && odds > known.most) Object.assign(known, { head, most: odds });
-    rows.set(row, known);
+    if (row < 0) continue;
+    sums[row] = sums[row]! + odds;
+    const head = heads[k]!;
+    if (head && odds > most[row]!) {
+      most[row] = odds;
+      leads[row] = head;
+    }
   }
-  const telling = [...rows].filter(([, { odds }]) => odds > 0);
-  const sum = telling.reduce((total, [, { odds }]) => total + odds, 0);
-  if (all <= 0 || sum === 0) return [];
-  return telling.map(([row, { odds, head }]) => ({ row, odds: (all * odds) / sum, head }));
+  let telling = 0;
+  for (const sum of sums) telling += Math.max(0, sum);
+  if (telling === 0) return [];
+  const share = Math.max(all, LEAST) / telling;
+  return rows.flatMap((row, k) => (sums[k]! > 0 ? [{ row, odds: share * sums[k]!, head: leads[k]! }] : []));
 }
 
 /** The learned judgement of a step; `rules` is the score of the rules alone, 0–100. */

@@ -10,7 +10,7 @@ const SHAPE: readonly (readonly [string, (of: Sight) => number])[] = [
   ['first', ({ moment }) => Number(moment.allTurns.length === 1)],
   ['turns', ({ moment }) => Math.log(moment.allTurns.length)],
   ['stretch', ({ moment }) => Math.log(moment.turns.length + 1)],
-  ['length', ({ text }) => Math.log1p(text.length) / 3],
+  ['length', ({ text }) => Math.log1p(Math.max(1, text.length)) / 3],
   ['short', ({ text }) => Number(text.split(' ').length <= 3)],
   ['question', ({ text }) => Number(/[?\uff1f]/.test(text))],
   ['number', ({ text }) => Number(/\d{3}/.test(text))],
@@ -63,8 +63,8 @@ function sameAnswer(one: AiTurn, other: AiTurn | undefined): number {
 function sightOf(step: Step): Sight {
   const { moment } = step;
   const last = moment.ai.at(-1);
-  // What was blanked (quotations, orders to software) must not count, not even as length.
-  const text = moment.turn.said.words.replace(/\s+/g, ' ').trim();
+  // What was blanked (quotations, orders to software) or does not show must not count, not even as length.
+  const text = moment.turn.said.plain.replace(/\s+/g, ' ').trim();
   const before = moment.turns.filter(({ i }) => i < moment.turn.i);
   const fresh = last && last.i > (before.at(-1)?.i ?? -1) ? last : undefined;
   const replies = repliesIn(moment).length;
@@ -82,6 +82,24 @@ export function featureNames(of: { readonly header: Pick<Header, 'tables'> }): s
     ...headNames(heads, 'ai').map((name) => `ai ${name}: here`),
     ...headNames(heads, 'ai').map((name) => `ai ${name}: all`),
   ];
+}
+
+/** Places of the lasting heads, and how many heads the AI's words have. */
+interface Layout {
+  readonly lasting: readonly number[];
+  readonly width: number;
+}
+
+const layouts = new WeakMap<Weights, Layout>();
+
+function layoutOf(weights: Weights): Layout {
+  const known = layouts.get(weights);
+  if (known) return known;
+  const names = headNames(weights, 'customer');
+  const lasting = LASTING.map((name) => names.indexOf(name));
+  const layout = { lasting, width: headNames(weights, 'ai').length };
+  layouts.set(weights, layout);
+  return layout;
 }
 
 /** Messages that are looked back at. */
@@ -104,13 +122,12 @@ export function situationOf(step: Step, rules: number, weights: Weights): Float6
   for (const [, tell] of SHAPE) out[at++] = tell(sight);
   out.set(own, at);
   at += own.length;
-  const names = headNames(weights, 'customer');
-  for (const name of LASTING) {
-    const values = earlier.map((of) => of[names.indexOf(name)]!);
+  const { lasting, width } = layoutOf(weights);
+  for (const head of lasting) {
+    const values = earlier.map((of) => of[head]!);
     out[at++] = Math.max(NOTHING_SAID, ...values);
     out[at++] = faded(values);
   }
-  const width = headNames(weights, 'ai').length;
   for (let h = 0; h < width; h++) {
     out[at + h] = sight.fresh ? answers.at(-1)![h]! : NOTHING_SAID;
     out[at + width + h] = Math.log1p(answers.reduce((sum, of) => sum + chanceOf(of[h]!), 0));

@@ -8,20 +8,20 @@ import type { Trigger } from './trigger.ts';
 const RECENT = 4;
 
 function fallsBack(moment: Moment): Finding | null {
-  const recent = moment.ai.slice(-RECENT);
-  const shown = recent.flatMap(({ acts }) => acts.filter(({ act }) => act === 'fell back').slice(0, 1));
-  if (shown.length === 0) return null;
-  const evidence: Evidence[] = shown.toReversed().map(({ i, start, end }) => ({ i, start, end }));
-  return { id: 'C1', strength: shown.length >= 2 ? 1 : 0.5, evidence };
+  const { ai } = moment;
+  const evidence: Evidence[] = [];
+  for (let k = ai.length - 1; k >= Math.max(0, ai.length - RECENT); k--) {
+    const shown = ai[k]?.acts.find(({ act }) => act === 'fell back');
+    if (shown) evidence.push({ i: shown.i, start: shown.start, end: shown.end });
+  }
+  return evidence.length === 0 ? null : { id: 'C1', strength: evidence.length >= 2 ? 1 : 0.5, evidence };
 }
 
 function disputed(moment: Moment): Finding | null {
   const { turn } = moment;
   const sayings = turn.said.says('disputes');
-  const answered = repliesIn(moment).some(({ i }) => i < turn.i);
-  return answered && sayings.length > 0
-    ? { id: 'C2', strength: 1, evidence: evidenceOf(turn.i, sayings) }
-    : null;
+  if (sayings.length === 0 || !repliesIn(moment).some(({ i }) => i < turn.i)) return null;
+  return { id: 'C2', strength: 1, evidence: evidenceOf(turn.i, sayings) };
 }
 
 const ASK = /[?\uff1f]/gu;
@@ -39,6 +39,7 @@ function severalAsks({ turn }: Moment): Finding | null {
   };
 }
 
+const NUMBER = /\d{3}/;
 /** Customer turns after which standing still is a finding. */
 const TURNS = 6;
 
@@ -47,8 +48,7 @@ function standsStill({ turns }: Moment): Finding | null {
   if (turns.length < TURNS) return null;
   const recent = turns.slice(-4);
   const protests = recent.filter(({ said }) => isProtest(said));
-  const fresh = recent.filter(({ said }) => /\d{3,}/.test(said.words)).length;
-  if (protests.length < 2 || fresh > 1) return null;
+  if (protests.length < 2 || recent.filter(({ said }) => NUMBER.test(said.words)).length > 1) return null;
   return { id: 'C5', strength: protests.length >= 3 ? 1 : 0.6, evidence: protests.toReversed().map(wholeOf) };
 }
 

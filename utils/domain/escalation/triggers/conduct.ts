@@ -66,14 +66,14 @@ function noPersonCame(moment: Moment): Finding | null {
 const EARLIER = 0.8;
 
 function refused(moment: Moment): Finding | null {
-  const recent = repliesIn(moment).slice(-2).toReversed();
-  const k = recent.findIndex((reply) => does(reply, 'refused'));
-  const reply = recent[k];
+  const replies = repliesIn(moment);
+  const back = [replies.at(-1), replies.at(-2)].findIndex((reply) => reply && does(reply, 'refused'));
+  const reply = back < 0 ? undefined : replies.at(-1 - back);
   if (!reply) return null;
   const evidence = reply.acts
     .filter(({ act }) => act === 'refused')
     .map(({ i, start, end }) => ({ i, start, end }));
-  return { id: 'A3', strength: k === 0 ? 1 : EARLIER, evidence };
+  return { id: 'A3', strength: back === 0 ? 1 : EARLIER, evidence };
 }
 
 /** A: what the AI did. */

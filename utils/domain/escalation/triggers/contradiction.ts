@@ -29,11 +29,12 @@ const LOOK_BACK = 8;
 
 /** Opposite numbers for one matter in two of the AI's messages, or the AI's own word that it was mistaken. */
 export function contradictionIn(moment: Moment): Finding | null {
-  const replies = repliesIn(moment).slice(-LOOK_BACK);
+  const replies = repliesIn(moment);
   const last = replies.at(-1);
   if (!last) return null;
   for (const { matter, value, start, end } of statementsIn(last.text)) {
     const other = replies
+      .slice(-LOOK_BACK)
       .filter(({ i }) => i < last.i)
       .flatMap(({ i, text }) => statementsIn(text).map((statement) => ({ ...statement, i })))
       .filter((statement) => statement.matter === matter);

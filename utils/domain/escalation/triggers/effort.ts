@@ -1,6 +1,6 @@
 import { remembered } from '../../remember.ts';
 import type { Finding } from '../assessment.ts';
-import { evidenceOf, type Moment, type Turn, wholeOf } from '../moment.ts';
+import { type AiTurn, evidenceOf, type Moment, type Turn, wholeOf } from '../moment.ts';
 import { saying } from './found.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -27,7 +27,8 @@ const WORD_OF_CUSTOMER = 0.8;
 /** Longer than the AI said, by the clock or by the customer's word. */
 function overdue(moment: Moment): Finding | null {
   const { turn, now } = moment;
-  for (const reply of now === null ? [] : moment.ai.toReversed()) {
+  for (let k = now === null ? -1 : moment.ai.length - 1; k >= 0; k--) {
+    const reply = moment.ai[k] as AiTurn;
     const wait = reply.at === null ? null : namedWait(reply.text);
     if (wait === null || reply.at === null || now === null || now - reply.at <= wait) continue;
     return { id: 'T2', strength: 1, evidence: [wholeOf(reply), wholeOf(turn)] };

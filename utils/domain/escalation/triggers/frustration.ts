@@ -13,7 +13,9 @@ function peak({ turn }: Moment): Finding | null {
 const ANNOYED = 0.69;
 
 function sustained({ turns }: Moment): Finding | null {
-  const negative = turns.slice(-3).filter(({ said }) => toneOf(said).level >= NEGATIVE);
+  const negative: Turn[] = [];
+  for (let k = Math.max(0, turns.length - 3); k < turns.length; k++)
+    if (toneOf((turns[k] as Turn).said).level >= NEGATIVE) negative.push(turns[k] as Turn);
   if (negative.length < 2) return null;
   const mean = negative.reduce((sum, { said }) => sum + toneOf(said).level, 0) / negative.length;
   const evidence = negative
@@ -35,11 +37,12 @@ const ONE_STEP = 0.58;
 
 /** The fall is measured from the second message on: the first one opens with the trouble. */
 function falling({ turns, turn, allTurns }: Moment): Finding | null {
+  const now = stepOf(turn);
+  if (now >= 0) return null;
   const first = allTurns[0]?.i;
   const steps = turns.filter(({ i }) => i !== first && i !== turn.i).map(stepOf);
-  const now = stepOf(turn);
   const drop = steps.length === 0 ? 0 : Math.max(...steps) - now;
-  if (now >= 0 || drop < 1) return null;
+  if (drop < 1) return null;
   const evidence = evidenceOf(turn.i, toneOf(turn.said).shown.slice(0, 1));
   return { id: 'F3', strength: Math.min(1, ONE_STEP * drop), evidence };
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../assessment.ts';
 import type { Cue } from '../lexicons/index.ts';
 import {
   type AiTurn,
+  aiBefore,
   does,
   evidenceOf,
   isChase,
@@ -33,29 +34,29 @@ function isOnTheSpot({ said }: Turn): boolean {
   return standsThere(said);
 }
 
-function aiBetween(ai: readonly AiTurn[], from: Turn, to: Turn): boolean {
-  return ai.some(({ i }) => i > from.i && i < to.i);
-}
-
 /** A message short enough to be an answer ("yes", "order 42") repeats nothing. */
 function canRepeat(turn: Turn): boolean {
   return wordCount(turn.said.words) >= 3;
 }
 
 function customerRepeats(moment: Moment): Finding | null {
-  const { turn, ai } = moment;
-  const earlier = moment.turns.filter(({ i }) => i < turn.i).slice(-LOOK_BACK);
-  const alike = canRepeat(turn)
-    ? earlier.filter(
-        (other) => aiBetween(ai, other, turn) && similarity(other.said.words, turn.said.words) >= SAME_MATTER,
-      )
-    : [];
-  const stuck = isOnTheSpot(turn)
-    ? earlier.filter((other) => isOnTheSpot(other) && aiBetween(ai, other, turn))
-    : [];
+  const { turn, turns } = moment;
+  const answered = aiBefore(moment.ai, turn);
+  const isMatter = canRepeat(turn);
+  const alike: Turn[] = [];
+  const stuck: Turn[] = [];
+  let looked = 0;
+  for (let k = turns.length - 1; k >= 0 && looked < LOOK_BACK; k--) {
+    const other = turns[k] as Turn;
+    if (other.i >= turn.i) continue;
+    looked++;
+    if (other.i >= answered) continue;
+    if (isMatter && similarity(other.said.words, turn.said.words) >= SAME_MATTER) alike.push(other);
+    if (isOnTheSpot(turn) && isOnTheSpot(other)) stuck.push(other);
+  }
   const most = alike.length >= stuck.length ? alike : stuck;
   if (most.length === 0) return null;
-  const evidence: Evidence[] = [turn, ...most.toReversed()].map(wholeOf);
+  const evidence: Evidence[] = [turn, ...most].map(wholeOf);
   return { id: 'L1', strength: most.length >= 2 ? 1 : 0.5, evidence };
 }
 
@@ -89,11 +90,11 @@ function isAgreed({ said }: Turn): boolean {
 }
 
 function aiRepeats(moment: Moment): Finding | null {
-  const replies = repliesIn(moment).slice(-6);
+  const replies = repliesIn(moment);
   const last = replies.at(-1);
   if (!last || does(last, 'handed off') || isAgreed(moment.turn)) return null;
   if (wordCount(last.text) < SENTENCE_WORDS) return null;
-  const same = replies.filter((other) => other.i < last.i && isSameAnswer(last, other));
+  const same = replies.slice(-6).filter((other) => other.i < last.i && isSameAnswer(last, other));
   return same.length === 0 ? null : { id: 'L2', strength: 1, evidence: [last, ...same].map(wholeOf) };
 }
 
@@ -102,6 +103,7 @@ const CHASING = 0.8;
 
 function saysAgain(moment: Moment): Finding | null {
   const { turn } = moment;
+  if (!isOnTheSpot(turn)) return null;
   if (repliesIn(moment).length === 0 && moment.promises.length === 0) return null;
   const sayings = [...turn.said.says('did not work'), ...turn.said.says('said before')];
   if (sayings.length > 0) return { id: 'L3', strength: 1, evidence: evidenceOf(turn.i, sayings) };

@@ -14,6 +14,7 @@ const FIRST_PUSH = 0.6;
 function exception(moment: Moment): Finding | null {
   const { turn, turns } = moment;
   const named = foundIn('P1', turn, 'wants an exception');
+  if (!named && !pushesBack(turn)) return null;
   const refusal = repliesIn(moment).find((reply) => does(reply, 'refused'));
   if (!refusal) return named;
   const again = turns.filter(
@@ -23,12 +24,12 @@ function exception(moment: Moment): Finding | null {
       (pushesBack(other) || other.said.says('wants an exception').length > 0),
   );
   if (named) return again.length > 0 ? { ...named, strength: 1 } : named;
-  if (!pushesBack(turn)) return null;
   const evidence = [...evidenceOf(turn.i, turn.said.says('pushes back')), ...again.toReversed().map(wholeOf)];
   return { id: 'P1', strength: again.length > 0 ? 1 : FIRST_PUSH, evidence };
 }
 
 function isVip({ brand, tags, turn }: Moment): Finding | null {
+  if (tags.length === 0) return null;
   const wanted = new Set(brand.vipTags.map((tag) => tag.toLowerCase()));
   return tags.some((tag) => wanted.has(tag.toLowerCase()))
     ? { id: 'P3', strength: 1, evidence: [wholeOf(turn)] }

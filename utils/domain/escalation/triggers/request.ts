@@ -10,13 +10,20 @@ function declines(turn: Turn): boolean {
   return turn.said.says('declines a person').length > 0 && !asks(turn);
 }
 
+function isRequest(turn: Turn): boolean {
+  return asks(turn) || asksBarely(turn);
+}
+
 function asks(turn: Turn): boolean {
   return turn.said.says('asks for a person').length > 0;
 }
 
 /** The turn in which the customer last declined a person, if no more than three messages ago. */
 export function declinedIn(moment: Moment): Turn | null {
-  return moment.turns.slice(-DECLINED_FOR).findLast(declines) ?? null;
+  const { turns } = moment;
+  for (let k = turns.length - 1; k >= Math.max(0, turns.length - DECLINED_FOR); k--)
+    if (declines(turns[k] as Turn)) return turns[k] as Turn;
+  return null;
 }
 
 /** One word in capitals. */
@@ -40,8 +47,9 @@ function accepted({ turn, ai }: Moment): Finding | null {
   const last = ai.at(-1);
   if (!last || does(last, 'handed off') || declines(turn)) return null;
   const isOffered = last.said.says('offers a person').some(({ end }) => end > last.text.length - CLOSING);
+  if (!isOffered) return null;
   const isPlain = turn.said.words.trim().split(/\s+/).length <= PLAIN_YES;
-  return isOffered && isPlain ? foundIn('E1', turn, 'accepts') : null;
+  return isPlain ? foundIn('E1', turn, 'accepts') : null;
 }
 
 function clear(moment: Moment): Finding | null {
@@ -55,16 +63,15 @@ function clear(moment: Moment): Finding | null {
     (repliesIn(moment).length > 0 && turns.some(({ said }) => isProtest(said)));
   const before =
     isInsistent ||
-    turns.some(
-      (other) => other.i < turn.i && (asksBarely(other) || asks(other)) && aiBetween(moment, other, turn),
-    );
+    turns.some((other) => other.i < turn.i && isRequest(other) && aiBetween(moment, other, turn));
   return before ? { id: 'E1', strength: 1, evidence: evidenceOf(turn.i, sayings) } : null;
 }
 
 function repeated(moment: Moment): Finding | null {
   const { turn, turns } = moment;
+  if (!isRequest(turn)) return null;
   const after = declinedIn(moment)?.i ?? -1;
-  const requests = turns.filter((other) => other.i > after && (asks(other) || asksBarely(other)));
+  const requests = turns.filter((other) => other.i > after && isRequest(other));
   const first = requests.find(asks) ?? (requests.length > 2 ? requests[0] : undefined);
   const ignored = turn === requests.at(-1) && first && first !== turn && aiBetween(moment, first, turn);
   if (!ignored) return null;
@@ -76,9 +83,8 @@ function repeated(moment: Moment): Finding | null {
 }
 
 function bare(moment: Moment): Finding | null {
-  if (declinedIn(moment) || clear(moment)) return null;
   const found = foundIn('E3', moment.turn, 'bare request') ?? foundIn('E3', moment.turn, 'asks who answers');
-  if (!found) return null;
+  if (!found || declinedIn(moment) || clear(moment)) return null;
   const idle = moment.turn.said.says('bare request').length === 0 && !isProtest(moment.turn.said);
   return idle ? { ...found, strength: found.strength * 0.7 } : found;
 }

@@ -3,6 +3,7 @@ import { evidenceOf, type Moment } from '../moment.ts';
 import { foundIn, saying } from './found.ts';
 import type { Trigger } from './trigger.ts';
 
+const MANY_DIGITS = /\d(?:[ -]?\d){12}/;
 const DIGITS = /(?<![\d.,-])\d(?:[ -]?\d){12,18}(?![\d-])/g;
 
 /** The check digit of payment cards, ISO/IEC 7812-1. */
@@ -17,6 +18,7 @@ function isCardNumber(digits: string): boolean {
 }
 
 function payment({ turn }: Moment): Finding | null {
+  if (!MANY_DIGITS.test(turn.said.words)) return foundIn('R5', turn, 'chargeback');
   const cards = [...turn.said.words.matchAll(DIGITS)].filter(([digits]) =>
     isCardNumber(digits.replace(/\D/g, '')),
   );
