@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { readWeights } from '../scripts/lines/weights.ts';
 import { defaultBrand } from '../utils/domain/brand.ts';
 import { writeBrief } from '../utils/domain/brief/write.ts';
 import type { Conversation, Role } from '../utils/domain/conversation.ts';
@@ -49,9 +50,10 @@ export function measureQuality(all: readonly Labelled[]): Quality {
   const facts = { hit: 0, said: 0, found: 0, right: 0 };
   const promises = { hit: 0, said: 0, found: 0, right: 0 };
   let issues = 0;
+  const weights = readWeights();
   for (const one of all) {
     const conversation = conversationOf(one);
-    for (const { i, score, band } of assess(conversation, defaultBrand('gold'), 0))
+    for (const { i, score, band } of assess(conversation, defaultBrand('gold'), 0, weights))
       judged.push({ score, band, need: one.need.get(i) ?? 0 });
     const brief = writeBrief(conversation, null);
     tally(facts, one.facts, brief.facts, (a, b) => overlaps(a.v, b.v));

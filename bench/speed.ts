@@ -1,3 +1,4 @@
+import { readWeights } from '../scripts/lines/weights.ts';
 import { defaultBrand } from '../utils/domain/brand.ts';
 import { writeBrief } from '../utils/domain/brief/write.ts';
 import { openCase } from '../utils/domain/case.ts';
@@ -26,6 +27,7 @@ function conversationOf(count: number, salt: number): Conversation {
 /** Medians of 15 rounds in this process, each on texts not met before. */
 export function measureSpeed(rounds = 15): Speed[] {
   const brand = defaultBrand('bench');
+  const weights = readWeights();
   const clock = (what: string, count: number, run: (of: Conversation) => unknown): Speed => {
     const times = Array.from({ length: rounds }, (_, round) => {
       const of = conversationOf(count, round + count * 1_000 + what.length * 100_000);
@@ -37,11 +39,11 @@ export function measureSpeed(rounds = 15): Speed[] {
   };
   const coverage = { read: 0, total: 0, roles: 'certain' as const, missing: [] };
   return [
-    clock('score 60 messages, from scratch', 60, (of) => assess(of, brand, 0)),
-    clock('score 300 messages, from scratch', 300, (of) => assess(of, brand, 0)),
+    clock('score 60 messages, from scratch', 60, (of) => assess(of, brand, 0, weights)),
+    clock('score 300 messages, from scratch', 300, (of) => assess(of, brand, 0, weights)),
     clock('brief of 60 messages', 60, (of) => writeBrief(of, coverage)),
     clock('whole case of 300 messages', 300, (conversation) =>
-      openCase({ kind: 'read', source: 'page', coverage, conversation }, brand, 0),
+      openCase({ kind: 'read', source: 'page', coverage, conversation }, brand, 0, weights),
     ),
   ];
 }

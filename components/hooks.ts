@@ -11,6 +11,7 @@ import { Database } from '../utils/storage/database.ts';
 import { verdictOn } from '../utils/storage/history.ts';
 import { markSeen, type Shown, seenCount, shownIn, watchShown } from '../utils/storage/live.ts';
 import { brandFor, saveBrand, watchBrand } from '../utils/storage/settings.ts';
+import { shippedWeights } from '../utils/weights.ts';
 import type { PopupActions, PopupView } from './popup/view.ts';
 import { panelView, popupView, siteOf } from './shown.ts';
 import type { PanelActions, PanelView } from './sidepanel/view.ts';
@@ -50,7 +51,9 @@ function useShown(tab: number | null): Shown | undefined {
       setShown(now);
     });
     // What is announced while this looks is newer than what it finds.
-    void shownIn(tab).then((kept) => !isLive && setShown(kept));
+    void shippedWeights()
+      .then((weights) => shownIn(tab, weights))
+      .then((kept) => !isLive && setShown(kept));
     return () => {
       isLive = true;
       stop();

@@ -36,7 +36,7 @@ describe('triage', () => {
     const answer = await triage(read, 7, db, 1_000);
     expect(answer).toMatchObject({ band: 'now', alert: 'now' });
     expect(answer.score).toBeGreaterThanOrEqual(85);
-    const shown = await shownIn(7);
+    const shown = await shownIn(7, null);
     expect(shown.of?.key).toBe(key);
     expect(shown.of?.conversation.messages[0]?.text).toContain('4111');
     expect((await recorded(db, key))?.messages[0]?.text).not.toContain('4111');
@@ -50,7 +50,7 @@ describe('triage', () => {
   it('a brand that switched alerts off is still scored, without alert or band on the badge', async () => {
     await saveBrand({ ...defaultBrand('acme.zendesk.com'), alerts: false });
     expect(await triage(read, 7, db, 1_000)).toMatchObject({ band: null, alert: null });
-    expect((await shownIn(7)).of?.assessments.at(-1)?.band).toBe('now');
+    expect((await shownIn(7, null)).of?.assessments.at(-1)?.band).toBe('now');
   });
 
   it('works a shown case out again under the brand’s changed thresholds', async () => {
@@ -73,7 +73,7 @@ describe('triage', () => {
     } finally {
       Object.assign(browser.i18n, { detectLanguage: before });
     }
-    expect((await shownIn(7)).of?.conversation.language).toBe('nl');
+    expect((await shownIn(7, null)).of?.conversation.language).toBe('nl');
   });
 
   it('a page that cannot be read gets its cause and no score', async () => {
@@ -85,7 +85,7 @@ describe('triage', () => {
       missing: ['log'],
     };
     expect(await triage(of, 7, db, 1_000)).toMatchObject({ score: null, band: null });
-    expect(await shownIn(7)).toEqual({ tab: 7, unreadable: of, of: null });
+    expect(await shownIn(7, null)).toEqual({ tab: 7, unreadable: of, of: null });
   });
 
   it.each([
@@ -110,7 +110,7 @@ describe('triage', () => {
     ['a reading of an unknown kind', { kind: 'guessed' }],
   ])('refuses %s and writes nothing', async (_, input) => {
     await expect(triage(input, 7, db, 1_000)).rejects.toThrow();
-    expect(await shownIn(7)).toEqual({ tab: 7, unreadable: null, of: null });
+    expect(await shownIn(7, null)).toEqual({ tab: 7, unreadable: null, of: null });
     expect(await db.conversations.count()).toBe(0);
   });
 });

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Brand } from '../domain/brand.ts';
 import { type Case, openCase } from '../domain/case.ts';
 import { keyOf } from '../domain/conversation.ts';
+import type { Weights } from '../domain/escalation/index.ts';
 import type { ReadReading, UnreadableReading } from '../domain/reading.ts';
 
 /**
@@ -70,12 +71,12 @@ export async function leaveTab(tab: number): Promise<void> {
   await browser.storage.session.remove(tabKey(tab));
 }
 
-/** What a tab shows, worked out from what is kept. */
-export async function shownIn(tab: number): Promise<Shown> {
+/** What a tab shows, worked out from what is kept; `weights` are those that the case was judged by. */
+export async function shownIn(tab: number, weights: Weights | null): Promise<Shown> {
   const state = await get<TabState>(tabKey(tab));
   if (state?.kind !== 'case') return { tab, unreadable: state?.of ?? null, of: null };
   const kept = await get<Kept>(caseKey(state.key));
-  return { tab, unreadable: null, of: kept && openCase(kept.reading, kept.brand, kept.at) };
+  return { tab, unreadable: null, of: kept && openCase(kept.reading, kept.brand, kept.at, weights) };
 }
 
 /** Tabs and the readings they show, for working them out again after a brand has changed. */
