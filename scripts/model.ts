@@ -6,7 +6,9 @@ import { fitToShip } from '../model/fit/ship.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } });
 if (!existsSync(join(values.data, 'train'))) {
-  console.error(`model: ${values.data} holds no training data; name its folder with --data. The weights stay as they are`);
+  console.error(
+    `model: ${values.data} holds no training data; name its folder with --data. The weights stay as they are`,
+  );
   process.exit(2);
 }
 const { header, weights } = fitToShip(values.data);
