@@ -155,7 +155,7 @@ describe('what is kept', () => {
     expect(factsOf(messages)).toEqual([]);
   });
 
-  it('at most twelve are kept, the most useful first', () => {
+  it('no more than the most are kept, the most useful first', () => {
     const text = Array.from({ length: 20 }, (_, at) => `order ${40000 + at} cost $${at + 10}.50`).join('; ');
     const facts = factsOf(aConversation().customer(text).build().messages);
     expect(facts).toHaveLength(MOST_FACTS);

@@ -5,7 +5,7 @@ const MONTH =
 const PLAIN_MONTH =
   'january|february|april|june|july|august|september|october|november|december|januar|februar|juni|juli|oktober|dezember|janvier|f[ée]vrier|avril|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|enero|febrero|abril|junio|julio|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|augustus|agosto|jänner';
 const WEEKDAY =
-  'mondays?|tues(?:days?)?|wednesdays?|thurs(?:days?)?|fridays?|saturdays?|sundays?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|segunda-feira|ter[çc]a(?:-feira)?|quarta-feira|quinta-feira|sexta(?:-feira)?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag';
+  'mondays?|tues(?:days?)?|weds|wednesdays?|thurs(?:days?)?|fridays?|saturdays?|sundays?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|segunda-feira|ter[çc]a(?:-feira)?|quarta-feira|quinta-feira|sexta(?:-feira)?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag';
 /** Short forms count only next to a day of the month: "sat" and "sun" are words of their own. */
 const ANY_WEEKDAY = `${WEEKDAY}|mon|tue|wed|thu|thur|fri|sat|sun|mo|di|mi|do|fr|sa|so`;
 const DAYPART =
@@ -14,19 +14,37 @@ const CLOCK =
   "(?:(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?:\\s?(?:am|pm|uhr))?|(?:1[0-2]|0?[1-9])\\s?(?:am|pm|a\\.m\\.|p\\.m\\.)|(?:[01]?\\d|2[0-3])\\s?(?:uhr|h(?![\\p{L}\\p{N}])|o'clock|heures)|noon|midnight)(?:\\s?(?:utc|gmt|est|edt|pst|cet|bst))?";
 const JOIN =
   '(?:,? (?:at|around|about|by|before|after|um|gegen|ca\\.?|gg\\.|vers|à|a las|alle|às|om|tegen|from) |,? )(?:around |about |ca )?';
+/** The first day of a stretch: "14 to 17 May", "May 14-17". */
+const FROM_DAY =
+  '(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.)? ?(?:-|–|to|until|till|and|bis|und|au|et|al|a|y|e|ao|tot|en|t/m) ?(?:the |le |el |il )?)?';
+const TO_DAY =
+  '(?: ?(?:-|–|to|until|till) ?(?:the )?(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:/.-]\\d?))?';
 const NOT_IN_WORD = '(?<![\\p{L}\\p{N}$€£#])';
 const END = '(?![\\p{L}\\p{N}])';
 const AT = `(?:${JOIN}${CLOCK}${END})?`;
 const COUNT =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a (?:few|couple(?: of)?)|several|few|ein(?:em|er)?|zwei|drei|vier|fünf|sechs|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|cinque|dois|duas|três|twee|drie|vier)';
+const SOME =
+  'one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|due|tre|quattro|duas|dois|três|twee|drie';
 const UNITS =
   '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|months?|mths?|years?|yrs?|minuten|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans?|heures?|d[íi]as?|semanas?|meses|mes|años?|horas?|giorni|giorno|settimane?|mesi|anni|ore|dias|anos|dagen|weken|week|maanden|jaar|uur)';
 
 const date = (pattern: string, needs?: RegExp): Finder =>
   byPattern('date', new RegExp(pattern, 'giu'), needs);
 
+/** Days of the year that have a name. */
+const FEASTS = byPattern(
+  'date',
+  /(?<!\p{L})(?:black friday|cyber monday|thanksgiving|christmas(?: eve| day)?|boxing day|easter(?: sunday| monday)?|new year'?s?(?: eve| day)|halloween|memorial day|labou?r day|mother's day|father's day|valentine's(?: day)?|weihnachten|ostern|silvester|pfingsten|no[ëe]l|p[âa]ques|navidad|semana santa|natale|pasqua|natal|p[áa]scoa|kerst(?:mis)?|pasen)(?!\p{L})/giu,
+);
+
 /** Dates by number, by name and by distance from today; a clock time next to one belongs to it. */
 export const dates: readonly Finder[] = [
+  FEASTS,
+  byPattern(
+    'date',
+    /(?<=(?:on|this|next|til|till|until|by|before|since) )(?:mon|tue|wed|thu|thur|fri|sun|sat)(?=[.,!?]|$| (?:at|and|or|morning|evening|afternoon|night|\d))|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=[.,!])/giu,
+  ),
   date(`(?<![\\p{L}\\p{N}./-])\\d{4}-\\d{2}-\\d{2}(?![\\d-])${AT}`, DIGIT),
   date(
     `(?<![\\p{N}./$€£-])(?:[0-2]?\\d|3[01])[./](?:[0-2]?\\d|3[01])[./](?:(?:19|20)\\d{2}|\\d{2})(?![\\d/])${AT}`,
@@ -37,11 +55,11 @@ export const dates: readonly Finder[] = [
     DIGIT,
   ),
   date(
-    `${NOT_IN_WORD}(?:(?:${ANY_WEEKDAY})[.,]{0,2} )?(?:the |le |el |il |den |am |dia )?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|º|°|\\.)? ?(?:of |de |di |the )?(?:${MONTH})\\.?${END}(?:,? (?:de )?(?:19|20)\\d{2})?${AT}`,
+    `${NOT_IN_WORD}(?:(?:${ANY_WEEKDAY})[.,]{0,2} )?(?:the |le |el |il |den |am |dia )?${FROM_DAY}(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|º|°|\\.)? ?(?:of |de |di |the )?(?:${MONTH})\\.?${END}(?:,? (?:de )?(?:19|20)\\d{2})?${AT}`,
     DIGIT,
   ),
   date(
-    `${NOT_IN_WORD}(?:(?:${ANY_WEEKDAY})[.,]{0,2} )?(?:${MONTH})\\.? (?:the )?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?${END}(?!:)(?:,? (?:19|20)\\d{2})?${AT}`,
+    `${NOT_IN_WORD}(?:(?:${ANY_WEEKDAY})[.,]{0,2} )?(?:${MONTH})\\.? (?:the )?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?${TO_DAY}${END}(?!:)(?:,? (?:19|20)\\d{2})?${AT}`,
     DIGIT,
   ),
   date(
@@ -72,7 +90,16 @@ export const dates: readonly Finder[] = [
     DIGIT,
   ),
   date(
-    `(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}[日号號]?|[上中下]旬|末)?|(?<!\\d)\\d{1,2}(?:日|号)(?!間|间)|昨日|昨夜|昨晩|昨天|昨晚|前天|今朝|今晚|今夜|明日(?!か)|明天|上个月|上個月|上周[一二三四五六日天]?|下周[一二三四五六日天]?|下个月|先週|先月|来週|来月|周[一二三四五六日天]|星期[一二三四五六日天]|礼拜[一二三四五六天]|[月火水木金土日]曜日?|\\d+(?:日|週間|か月|天|周|个月)前`,
+    `(?<=(?<!\\p{L})(?:le|du|au|el|al|del|il|dal|giorno|dia|día|vom|am|zum|den) )(?:0?[1-9]|[12]\\d|3[01])(?:\\. ?d\\. ?M\\.)?(?=[,;!?)]|\\.(?!\\d)| (?:de manhã|de tarde|di pomeriggio|di mattina|al matin|au matin|au soir|et|y|e|al?|au|dal|dossier|tengo|ho|preciso|und|dieses Monats|de este mes|de ce mois)(?!\\p{L})|$)`,
+    DIGIT,
+  ),
+  date(`${NOT_IN_WORD}(?:19|20)\\d{2} (?:or|to|bis|ou|o|of) (?:19|20)\\d{2}${END}`, DIGIT),
+  date(`${NOT_IN_WORD}(?:the )?\\d{1,2}(?:st|nd|rd|th) of (?:this|next|last) month${END}`, DIGIT),
+  date(
+    `(?<=(?:in|since|from|until|by|last|next|of) )(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)${END}`,
+  ),
+  date(
+    `(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}[日号號]?|[上中下]旬|末)?|(?<!\\d)\\d{1,2}(?:日|号)(?!間|间)|昨日|昨夜|昨晩|昨天|昨晚|前天|今朝|今晚|今夜|明日(?!か)|明天|上个月|上個月|上周[一二三四五六日天]?|下周[一二三四五六日天]?|下个月|先週|先月|来週|来月|周[一二三四五六日天]|星期[一二三四五六日天]|礼拜[一二三四五六天]|[月火水木金土日]曜日?|(?:\\d+|[一二三四五六七八九十两几]{1,2})(?:日|週間|か月|天|周|个月|年|時間|小时|分钟)前|今天(?:上午|下午|早上|晚上)|(?<!\\d)(?:1[0-2]|[1-9])/(?:3[01]|[12]\\d|[1-9])(?!\\d)(?=[のにはまか日 ])`,
     CJK,
   ),
 ];
@@ -88,16 +115,72 @@ export const times: readonly Finder[] = [
     /\d|o'clock/i,
   ),
   byPattern('time', /(?<!\d)(?:[01]?\d|2[0-4])[時点點](?:[0-5]?\d分|半)?/gu, CJK),
+  byPattern(
+    'time',
+    /(?<=(?<!\p{L})(?:at|by|until|till|before|after|around|um|gegen|ab|bis|alle|dalle|a las|à|às|om|vanaf) )(?:1?\d|2[0-3])(?=(?: (?:and|but|or|in the|on|tomorrow|today|tonight|sharp|und|et|y|e|en|ho|tengo|mañana|morgen)(?!\p{L})|[,;!?]|\.(?!\d)|$))/giu,
+    DIGIT,
+  ),
+  byPattern(
+    'time',
+    /(?<=(?<!\p{L})(?:by|at|before|until|till|after|around) )(?:noon|midnight|midday|lunch(?:time)?)(?!\p{L})|(?<!\p{L})(?:(?:weekday |week )?(?:mornings|afternoons|evenings))(?!\p{L})/giu,
+  ),
+  byPattern(
+    'time',
+    /(?<![\p{L}\p{N}.,/-])(?:[01]?\d|2[0-3])-(?:[01]?\d|2[0-4])(?: ?(?:h|uhr|am|pm))?(?=\s*$|\s*[.,]\s*$)/giu,
+    DIGIT,
+  ),
 ];
 
-/** Lengths of time that the customer has waited or used something. */
-export const durations: readonly Finder[] = [
+/** Moments and minutes, which are said in passing. */
+const PASSING =
+  /^(?:an? (?:second|sec|minute|min|moment|while)|(?:\d|1\d|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:seconds?|secs?|minutes?|mins?|minuten|minutos?|minuti)(?: now)?)$/i;
+
+const lengths: readonly Finder[] = [
   byPattern(
     'duration',
     new RegExp(
-      `(?<=(?<!\\p{L})(?:for|been|since|took|seit|llevo|depuis|fait|da|sinds|al|waited|waiting|over|of|nearly|almost) )(?:over |about |almost |nearly |like |the (?:last|past) )?${COUNT} ${UNITS}(?: (?:and a half|straight))?${END}`,
+      `(?<=(?<!\\p{L})(?:for|been|since|took|another|delayed(?: by)?|delay of|hold|late by|thats|that's|nach|wartet|warte|nun|schon|dans|depuis|après|entro|dopo|dentro de|hace|tras|há|faz|binnen|na|al|seit|llevo|depuis|fait|da|sinds|al|waited|waiting|over|of|nearly|almost) )(?:over |about |almost |nearly |like |the (?:last|past) )?${COUNT} ${UNITS}(?: (?:and a half|straight|late|now|days?))?${END}`,
       'giu',
     ),
   ),
-  byPattern('duration', /\d+(?:日間|週間|か月間?|ヶ月|年間|个多?月|周了|天了|年了|小时)/gu, CJK),
+  byPattern(
+    'duration',
+    new RegExp(
+      `${NOT_IN_WORD}(?:\\d{1,3}|${SOME}) ?(?:days?|weeks?|hours?|hrs?|mins?|minutes?|h|minuten|stunden|heures?|horas?|minutos?|ore|minuti|uur)(?= (?:late|delay|delayed|after|on hold|on the phone|waiting|wait|too late|verspätung|zu spät|de retard|di ritardo|tarde|te laat|vertraging|atrasad))`,
+      'giu',
+    ),
+  ),
+  byPattern(
+    'duration',
+    new RegExp(
+      `(?<=(?<!\\p{L})in )(?:\\d{1,3}|${SOME}) (?:hours?|hrs?|minutes?|mins?)${END}(?! (?:ago|back|of my life|or))`,
+      'giu',
+    ),
+  ),
+  byPattern(
+    'duration',
+    new RegExp(
+      `${NOT_IN_WORD}(?:\\d{1,3}|${SOME}) (?:weeks?|months?|years?|wochen|monate|jahre|semaines|mois|ans|semanas|meses|años|settimane|mesi|anni|anos|weken|maanden|jaar)(?=[.!?,;]|$)`,
+      'giu',
+    ),
+  ),
+  byPattern(
+    'duration',
+    /(?:\d+|[一二三四五六七八九十两]{1,2})(?:日間|週間|か月間?|ヶ月|年間|个多?月|周了|天了|年了|小时)/gu,
+    CJK,
+  ),
 ];
+
+/** Lengths that belong to a rule: "outside 24 hours", "the last 5 years". */
+const OF_RULE =
+  /(?:outside|within|under|after|the (?:last|past|first)|every)(?: the)?(?: (?:last|past|first))? $/i;
+
+/** Lengths of time, without those of a moment. */
+export const durations: readonly Finder[] = lengths.map(
+  (finder) => (setting) =>
+    finder(setting).filter(
+      ({ start, end }) =>
+        !PASSING.test(setting.text.slice(start, end)) &&
+        !OF_RULE.test(setting.text.slice(Math.max(0, start - 24), start)),
+    ),
+);

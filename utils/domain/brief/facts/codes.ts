@@ -8,7 +8,7 @@ const TOKEN =
 
 /** Measures, ordinals, times and the like, which look like codes but name nothing. */
 const MEASURE =
-  /^#?(?:\d+(?:st|nd|rd|th|er|e|º|x|k|m|h|d|am|pm|min|mins|gb|tb|mb|kb|ft|in|lb|lbs|oz|kg|g|cm|mm|ml|l|w|v|mbps|yo|yr|hrs|hp|p|fps|hz|mah|days?|weeks?|uhr|euro?s?|usd|eur|gbp)|\d{1,3}-(?:inch|foot|day|night|hour|minute|piece|month|year|way|star|stop|person|pack|week|in|ft)\w*|\d{1,2}[:h]\d{2}|(?:19|20)\d{2}|\d{1,2}-\d{1,2}|\d{1,2}\/\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,3}|24\/7|(?:covid|sars)-\d+)$/iu;
+  /^#?(?:\d+(?:st|nd|rd|th|er|e|º|x|k|m|h|d|am|pm|min|mins|gb|tb|mb|kb|ft|in|lb|lbs|oz|kg|g|cm|mm|ml|l|w|v|mbps|yo|yr|hrs|hp|p|fps|hz|mah|days?|weeks?|uhr|euro?s?|usd|eur|gbp)|\d{1,3}-(?:inch|foot|day|night|hour|minute|piece|month|year|way|star|stop|person|pack|week|in|ft)\w*|\d{1,2}[:h]\d{2}|(?:19|20)\d{2}|\d{1,2}-\d{1,2}|\d{1,2}\/\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,3}|24\/7|(?:covid|sars)-\d+|(?:i[3579]|\d+[gt]b|ram)(?:[/-]\w+)+|i[3579]|\d+mp|ipx\d|\d+x\d+(?:cm|mm)?)$/iu;
 
 const GLUE = `[\\s"'(\\[*:#=.,、。：]*(?:-\\s+)?(?:(?:is|was|are|were|number|numbers|no|nr|n°|nº|num|id|ids|code|ref|ending|ends|in|on|for|it's|its|lautet|ist|est|es|[èée]|numero|n[úu]mero|num[ée]ro|nummer|number's|called|my|the|your|pending|latest|recent|番号は|は|が|是|为)[\\s"'(\\[*:#=.,、：]*(?:-\\s+)?){0,5}`;
 
@@ -36,12 +36,16 @@ const BARE: readonly (readonly [string, RegExp])[] = [
   ['flight', /^[A-Z]{2} ?\d{3,4}$|^HAT\d{3}$/u],
   [
     'reference',
-    /^#?(?=(?:.*\d){3})(?:[A-Z]{1,5}[-/ ][A-Z0-9]+(?:[-/ ][A-Z0-9]+)*|\d+(?:[-/][A-Z0-9]+)+|[A-Z]+\d+[A-Z0-9]*|\d+[A-Z]+[A-Z0-9]*)$/u,
+    /^#?(?=(?:.*\d){3})(?!#\p{L}+\d{1,3}$)(?:[A-Z]{1,5}[-/ ][A-Z0-9]+(?:[-/ ][A-Z0-9]+)*|\d+(?:[-/][A-Z0-9]+)+|[A-Z]+\d+[A-Z0-9]*|\d+[A-Z]+[A-Z0-9]*)$/u,
   ],
-  ['reference', /^#?(?=.*\d)(?=.*[A-Z])[A-Z0-9]{6,}$/u],
+  ['reference', /^(?:(?=.*\d)(?=.*[A-Z])[A-Z0-9]{6,}|#(?=(?:.*\d){4})[A-Z0-9]{6,})$/u],
+  ['user id', /^(?!.*(?:card|paypal))(?=.*\p{Ll})[\p{L}\d]+(?:_[\p{L}\d]+)+$/u],
   ['item', /^\d{10}$/],
-  ['number', /^\d{6,}$|^\d{2,}(?: \d{3,})+$/],
+  ['number', /^\d{4,}$|^\d{2,}(?: \d{3,})+$/],
 ];
+
+/** "3000 people" counts; it is the number of nothing. */
+const ROUND = /^\d+00 \p{Ll}{2}/u;
 
 function fits(kind: Kind, value: string): boolean {
   if (!kind.form.test(value)) return false;
@@ -89,7 +93,7 @@ export const codes: Finder = ({ text, asked }) => {
     const alike: string | null =
       listed && /\d/.test(value) && KINDS.some((row) => row.k === listed && fits(row, value)) ? listed : null;
     const k: string | null = label ?? alike ?? askedFor(value, asked) ?? bare(value);
-    if (!k) continue;
+    if (!k || (k === 'number' && ROUND.test(text.slice(start, end + 3)))) continue;
     last = { k, start, end };
     found.push(last);
   }

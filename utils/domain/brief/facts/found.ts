@@ -12,10 +12,16 @@ export interface Setting {
   readonly text: string;
   /** Kinds that the AI asked for just before, as far as its words tell. */
   readonly asked: readonly string[];
+  /** Proper names in what the AI said just before. */
+  readonly offered: readonly string[];
 }
 
 /** Finds values of one family in one message; the order of its answers does not matter. */
-export type Finder = (setting: Setting) => Found[];
+export interface Finder {
+  (setting: Setting): Found[];
+  /** A cheap pattern without which the text holds nothing of this family. */
+  readonly needs?: RegExp;
+}
 
 /** What a text must hold before a search that needs it is worth its time. */
 export const DIGIT = /\d/;
@@ -23,11 +29,10 @@ export const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /**
  * Finds every match of a global pattern; its group `v`, where it has one, is the value. `needs` is a cheap pattern
- * without which a text cannot match.
+ * without which a text cannot match; who calls looks at it first.
  */
 export function byPattern(k: string, pattern: RegExp, needs?: RegExp): Finder {
-  return ({ text }) => {
-    if (needs && !needs.test(text)) return [];
+  const finder = ({ text }: Setting) => {
     const found: Found[] = [];
     for (const match of every(text, pattern)) {
       const value = match.groups?.v ?? match[0];
@@ -36,4 +41,5 @@ export function byPattern(k: string, pattern: RegExp, needs?: RegExp): Finder {
     }
     return found;
   };
+  return needs ? Object.assign(finder, { needs }) : finder;
 }

@@ -55,12 +55,6 @@ export const KINDS: readonly Kind[] = [
     words: `contract(?: ${NUMBERED})?|subscription ${NUMBERED}|vertrag(?:s(?:nummer|konto|nr))?|contrat|contrato|contratto|contract(?:nummer)?|契約番号|合同号`,
   },
   {
-    k: 'ticket',
-    rank: 2,
-    form: CODE,
-    words: `(?:ticket|case|job|incident|request|complaint|notice|reference|ref|dossier)(?: ${NUMBERED})?|vorgang(?:snummer)?|ticketnummer|aktenzeichen|fall(?:nummer)?|dossier|r[ée]f[ée]rence|expediente|referencia|caso|pratica|segnalazione|riferimento|protocolo|chamado|refer[êe]ncia|referentie|zaak(?:nummer)?|受付番号|問い?合わ?せ番号|工单(?:号)?|票号`,
-  },
-  {
     k: 'reservation',
     rank: 1,
     form: BOOKING,
@@ -73,9 +67,15 @@ export const KINDS: readonly Kind[] = [
     words: `order(?: ${NUMBERED})?|purchase(?: ${NUMBERED})?|bestell(?:ung|nummer|nr)|bestellung(?:snummer)?|auftrag(?:s(?:nummer|nr))?|commande|pedido|orden|compra|ordine|encomenda|bestelling|bestelnummer|bestelnr|ordernummer|注文(?:番号)?|ご注文番号|订单(?:号|编号)?|訂單(?:號)?|单号`,
   },
   {
+    k: 'ticket',
+    rank: 2,
+    form: CODE,
+    words: `(?:ticket|case|job|incident|request|complaint|notice|reference|ref|dossier)(?: ${NUMBERED})?|vorgang(?:snummer)?|ticketnummer|aktenzeichen|fall(?:nummer)?|dossier|r[ée]f[ée]rence|expediente|referencia|caso|pratica|segnalazione|riferimento|protocolo|chamado|refer[êe]ncia|referentie|zaak(?:nummer)?|受付番号|問い?合わ?せ番号|工单(?:号)?|票号`,
+  },
+  {
     k: 'flight',
     rank: 3,
-    form: /^[A-Z]{2,3} ?\d{1,4}$|^[A-Z]\d ?\d{2,4}$/u,
+    form: /^[A-Z]{2,3} ?\d{1,4}$|^[A-Z]\d ?\d{2,4}$|^\d{3,4}$/u,
     words: `flights?(?: ${NUMBERED})?|flug(?:nummer)?|vol|vuelo|volo|voo|vlucht(?:nummer)?|便|航班(?:号)?`,
   },
   {
@@ -138,21 +138,35 @@ const RANKS: Readonly<Record<string, number>> = {
   error: 3,
   product: 3,
   device: 3,
-  version: 4,
-  amount: 2,
+  choice: 3,
+  reference: 3,
+  amount: 3,
   date: 3,
+  address: 3,
+  service: 4,
+  version: 4,
+  trait: 4,
+  count: 4,
   time: 4,
   place: 4,
-  address: 3,
+  area: 4,
+  food: 4,
+  lodging: 4,
+  attraction: 4,
+  'price range': 4,
+  wish: 4,
   plan: 4,
   membership: 4,
   'payment method': 4,
+  merchant: 4,
+  mention: 5,
+  position: 5,
   cabin: 5,
   reason: 5,
   duration: 5,
-  age: 6,
-  reference: 3,
   number: 5,
+  share: 6,
+  age: 6,
 };
 
 /** Usefulness of a kind to the agent; unknown kinds come last. */
@@ -175,6 +189,7 @@ const OTHERS: readonly (readonly [string, string])[] = [
     'name',
     'your (?:full |first |last |legal )?name|name on|full name|first name|ihren? (?:vollst[äa]ndigen )?namen?|ihr name|votre (?:nom|pr[ée]nom)|su nombre|il suo nome|seu nome|uw naam|je naam|お名前|姓名|名字|怎么称呼',
   ],
+  ['reason', 'reason|why (?:do|are|would) you|grund|raison|motivo|reden|理由|原因'],
 ];
 
 const LATIN = '[a-z\\u00c0-\\u024f]';
