@@ -29,6 +29,14 @@ export function Facts({ facts, doNotAsk, show }: Props) {
   );
 }
 
+/** Kinds whose name says little to an agent. */
+const KINDS: Readonly<Record<string, string>> = {
+  mention: 'named',
+  trait: 'detail',
+  choice: 'chose',
+  merchant: 'shop',
+};
+
 interface ChipsProps {
   readonly facts: Props['facts'];
   readonly show: Show;
@@ -41,7 +49,7 @@ function Chips({ facts, show, settled = false }: ChipsProps) {
       {facts.map(([it, words]) => (
         <li key={spanKey(it)}>
           <EvidenceButton of={it} show={show} className={settled ? 'fact fact-settled' : 'fact'} title={it.v}>
-            <span className="kind">{it.k}</span> <Said text={words} />
+            <span className="kind">{KINDS[it.k] ?? it.k}</span> <Said text={words} />
           </EvidenceButton>
         </li>
       ))}
