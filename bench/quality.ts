@@ -6,6 +6,8 @@ import { defaultBrand } from '../utils/domain/brand.ts';
 import { writeBrief } from '../utils/domain/brief/write.ts';
 import type { Conversation, Role } from '../utils/domain/conversation.ts';
 import { assess } from '../utils/domain/escalation/index.ts';
+import { words } from '../utils/domain/text.ts';
+import { STOP_WORDS } from '../utils/domain/words.ts';
 
 /** One conversation labelled turn by turn, by one reading; the guide is in the data's gold/README.md. */
 interface Labelled {
@@ -14,6 +16,7 @@ interface Labelled {
   readonly need: ReadonlyMap<number, number>;
   readonly facts: readonly { v: string; i: number }[];
   readonly promises: readonly { quote: string; i: number }[];
+  readonly tried: readonly { what: string; result: string; i: number }[];
   readonly issue: number | null;
 }
 
@@ -25,6 +28,8 @@ export interface Quality {
   readonly watch: { readonly ap: number; readonly f1: number };
   readonly facts: { readonly recall: number; readonly precision: number };
   readonly promises: { readonly recall: number; readonly precision: number };
+  /** Failed attempts: found when one lies in the same message, or in the next to it with a content word in common. */
+  readonly failed: { readonly recall: number; readonly precision: number };
   readonly issue: number;
 }
 
@@ -40,6 +45,7 @@ export function readGold(data: string): Labelled[] | null {
       need: new Map(of.turns.map((turn: { i: number; need: number[] }) => [turn.i, turn.need[0] ?? 0])),
       facts: of.facts[0],
       promises: of.promises[0],
+      tried: of.tried[0],
       issue: of.issue_i[0],
     };
   });
@@ -49,6 +55,7 @@ export function measureQuality(all: readonly Labelled[]): Quality {
   const judged: { score: number; band: string; need: number }[] = [];
   const facts = { hit: 0, said: 0, found: 0, right: 0 };
   const promises = { hit: 0, said: 0, found: 0, right: 0 };
+  const failed = { hit: 0, said: 0, found: 0, right: 0 };
   let issues = 0;
   const weights = readWeights();
   for (const one of all) {
@@ -58,6 +65,12 @@ export function measureQuality(all: readonly Labelled[]): Quality {
     const brief = writeBrief(conversation, null);
     tally(facts, one.facts, brief.facts, (a, b) => overlaps(a.v, b.v));
     tally(promises, one.promises, brief.promises, (a, b) => a.i === b.i && overlaps(a.quote, b.quote));
+    tally(
+      failed,
+      one.tried.filter(({ result }) => result === 'failed'),
+      brief.tried.filter(({ result }) => result === 'failed'),
+      isSameStep,
+    );
     if (one.issue !== null && brief.issue && Math.abs(brief.issue.i - one.issue) <= 1) issues++;
   }
   const measure = (need: number, bands: readonly string[]) => ({
@@ -71,6 +84,7 @@ export function measureQuality(all: readonly Labelled[]): Quality {
     watch: measure(1, ['watch', 'recommend', 'now']),
     facts: share(facts),
     promises: share(promises),
+    failed: share(failed),
     issue: issues / all.length,
   };
 }
@@ -86,6 +100,17 @@ function conversationOf({ conversation }: Labelled): Conversation {
     text,
   }));
   return { helpdesk: 'gold', site: 'gold', id: '1', customer: null, subject: null, tags: [], messages };
+}
+
+interface Step {
+  readonly i: number;
+  readonly what: string;
+}
+
+function isSameStep(one: Step, other: Step): boolean {
+  if (one.i === other.i) return true;
+  const content = words(one.what).filter((word) => !STOP_WORDS.has(word));
+  return Math.abs(one.i - other.i) === 1 && content.some((word) => words(other.what).includes(word));
 }
 
 function overlaps(one: string, other: string): boolean {

@@ -9,7 +9,7 @@ const gold = readGold(resolve(values.data));
 if (!gold) {
   process.stdout.write(`no gold set in ${values.data}: nothing measured\n`);
 } else {
-  const { messages, now, watch, facts, promises, issue } = measureQuality(gold);
+  const { messages, now, watch, facts, promises, failed, issue } = measureQuality(gold);
   const two = (value: number) => value.toFixed(2).replace(/^0/, '');
   process.stdout.write(
     [
@@ -18,6 +18,7 @@ if (!gold) {
       `watch (need 1 or 2)       AP ${two(watch.ap)}  F1 of Watch and above ${two(watch.f1)}`,
       `facts                     recall ${two(facts.recall)}  precision ${two(facts.precision)}`,
       `promises                  recall ${two(promises.recall)}  precision ${two(promises.precision)}`,
+      `failed attempts           recall ${two(failed.recall)}  precision ${two(failed.precision)}`,
       `issue within one message  ${two(issue)}`,
       '',
     ].join('\n'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attemptsOf, STEP_WORDS } from '../../../utils/domain/brief/attempts.ts';
+import { attemptsOf } from '../../../utils/domain/brief/attempts.ts';
+import { STEP_WORDS } from '../../../utils/domain/brief/steps.ts';
 import { aConversation } from '../../builders.ts';
 
 const steps = (text: string) =>
@@ -133,4 +134,14 @@ describe('the same step again', () => {
       expect(result('Please restart the router.', reply)).toBe('failed');
     },
   );
+});
+
+describe('a step that the AI only asks about', () => {
+  it.each([
+    ['Have you tried restarting the phone?', 'Yes, several times.'],
+    ['Haben Sie schon versucht, den Router neu zu starten? Bitte starten Sie ihn neu.', 'Ja, zweimal.'],
+  ])('has failed where it was already taken: %s', (answer, reply) => {
+    const { messages } = aConversation().customer('No signal.').ai(answer).customer(reply).build();
+    expect(attemptsOf(messages).find(({ by }) => by === 'ai')?.result).toBe('failed');
+  });
 });

@@ -162,6 +162,19 @@ describe('what became of a promise', () => {
       'open',
     ],
     [
+      'the customer no longer wants it',
+      followed('I will cancel the order for you now.', ['customer', 'Actually, keep it, I changed my mind.']),
+      'overtaken',
+    ],
+    [
+      'a new date takes its place',
+      followed('Your sofa will be delivered on Monday.', [
+        'ai',
+        'Your sofa will be delivered on a new date instead, Thursday.',
+      ]),
+      'overtaken',
+    ],
+    [
       'the AI takes it back',
       followed('I will refund the delivery fee.', [
         'ai',

@@ -1,5 +1,6 @@
 import type { Evidence } from '../conversation.ts';
 import type { Coverage } from '../reading.ts';
+import type { Due } from './due.ts';
 
 /** Something the customer stated. `v` is an exact stretch of message `i`. */
 export interface Fact {
@@ -22,7 +23,10 @@ export interface Attempt extends Evidence {
 /** A commitment that the AI made to the customer. */
 export interface AiPromise extends Evidence {
   readonly quote: string;
-  readonly state: 'open' | 'kept' | 'broken' | 'withdrawn';
+  /** `overtaken` when the customer no longer wants it, or a later promise takes its place. */
+  readonly state: 'open' | 'kept' | 'broken' | 'withdrawn' | 'overtaken';
+  /** When it falls due; not there where its words do not tell. */
+  readonly due?: Due;
 }
 
 /** A question nobody has answered. */

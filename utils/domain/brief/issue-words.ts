@@ -18,4 +18,28 @@ export const ASIDE =
 
 /** Openings that announce a matter without stating it. */
 export const VAGUE =
-  /\b(?:(?:some|a bit of|any) (?:help|assistance|changes?|issues?|questions?)|make (?:a|some) changes?|modify a couple|a couple of (?:orders|items|things)|a question|have an issue)\b/u;
+  /\b(?:(?:some|a bit of|any) (?:help|assistance|changes?|issues?|questions?)|make (?:a|some) changes?|modify a couple|a couple of (?:orders|items|things)|(?:a|one|another|few|couple of) questions?|(?:have|having|had) (?:an?|some) (?:bit of an? )?(?:issues?|problems?)(?! (?:where|that|because))|help (?:me )?with (?:my|an?|the|something) (?:account|order|booking|reservation|flight|upcoming \w+|recent \w+|problem|issue))\b|brauche (?:\w+ )?hilfe|frage zu|besoin (?:d'|de l')aide|une question|necesito (?:\w+ )?ayuda|una (?:pregunta|consulta|duda)|bisogno di (?:un )?aiuto|una domanda|preciso de (?:\w+ )?ajuda|uma (?:duvida|pergunta)|hulp nodig|een vraag|助けてほしい|質問があ|聞きたいこと|需要(?:你|您)?(?:的)?帮助|有个?问题(?:想|要)/u;
+
+/** Words of what a case is about: what is to be done, or what went wrong with what was bought. */
+export const MATTER =
+  /\b(?:chang|cancel|return|refund|exchang|upgrad|book|add|remov|modif|compensat|missing|delay|broken|charg|lost|deliver|order|account|repair|replac|flight|parcel|bill)\w*|bestell|storn|erstatt|kundig|rechnung|lieferung|konto|command|rembours|annul|factur|livraison|pedido|reembols|cancel|factura|entrega|cuenta|ordine|rimbors|bolletta|consegna|conto|fatura|conta|bestelling|terugbet|rekening|levering|注文|返金|解約|請求|配送|口座|订单|退款|取消|账单|快递|账户/u;
+
+/** Weights of a message's features, fitted by `scripts/issue.ts`: which message states the problem. */
+export const ISSUE_WEIGHTS = {
+  first: 0.28,
+  second: 0.41,
+  words: 1.19,
+  length: 0.29,
+  share: 1.32,
+  early: 1.24,
+  opening: 1.18,
+  next: 0.73,
+  untold: 0.85,
+  vague: -0.57,
+  empty: -0.26,
+  short: -0.48,
+  number: 0.4,
+  problem: -0.63,
+  wish: -0.36,
+  matter: 0.54,
+} as const;

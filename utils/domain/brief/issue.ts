@@ -1,13 +1,15 @@
 import type { Evidence, Message } from '../conversation.ts';
 import { remembered } from '../remember.ts';
-import { fold, type Stretch, sentencesOf, similarity, words } from '../text.ts';
-import { ASIDE, GREETS, PROBLEM, VAGUE, WANTS, WRAPS_UP } from './issue-words.ts';
+import { fold, type Stretch, sentencesOf, words } from '../text.ts';
+import { ASIDE, GREETS, ISSUE_WEIGHTS, MATTER, PROBLEM, VAGUE, WANTS, WRAPS_UP } from './issue-words.ts';
 import { cutToWords, QUOTE_LIMIT, trimmed, ungreeted, wordCount } from './passage.ts';
 
 /** Messages looked at: a problem is stated early, and a long thread must stay quick. */
 const LOOKED_AT = 12;
 /** Words from which a message counts as the telling of something. */
 const SUBSTANTIAL = 4;
+/** Words below which a message before leaves the matter still to be told. */
+const TELLS_LITTLE = 14;
 
 interface Sentence extends Stretch {
   readonly points: number;
@@ -22,9 +24,7 @@ const ABOUT_THE_TALK =
 const SHORT_ASIDE = 9;
 
 /** True for a sentence that only asks for a person, greets, or speaks of the talk. */
-function isBeside(sentence: string): boolean {
-  const plain = fold(sentence).text;
-  const count = wordCount(sentence);
+function isBeside(plain: string, count: number): boolean {
   if (/\d{3}/.test(plain) || count > SHORT_ASIDE + 4) return false;
   if (GREETS.test(plain) && count <= 3) return true;
   return ABOUT_THE_TALK.test(plain) ? count <= SHORT_ASIDE : ASIDE.test(plain) && !ABOUT.test(plain);
@@ -34,46 +34,70 @@ const ABOUT =
   /\b(?:about|because|regarding|concerning|since|my \w+)\b|wegen|weil|uber|parce que|sujet|porque|sobre|perche|riguardo|omdat|について|因为|关于/u;
 
 /** What a sentence states: a problem 2.5, a wish 2; too short, a greeting, a wish to end or talk about data less. */
-function statedIn(sentence: string): number {
-  const plain = fold(sentence).text;
-  const count = wordCount(sentence);
-  const asks = /[?？]\s*$/u.test(sentence) ? 0.5 : 0;
-  const off = GREETS.test(plain) && count < 7 ? 3 : 0;
-  const aside = ASIDE.test(plain) ? 2.5 : 0;
-  const vague = VAGUE.test(plain) ? 1.5 : 0;
-  const told = (PROBLEM.test(plain) ? 2.5 : 0) + (WANTS.test(plain) ? 2 : 0);
-  return (
-    told +
-    asks +
-    (count < 4 ? -1.5 : Math.min(count, 20) / 20) -
-    off -
-    aside -
-    vague -
-    (WRAPS_UP.test(plain) ? 2 : 0)
-  );
+function statedIn(plain: string, count: number, asks: boolean): number {
+  const told = (PROBLEM.test(plain) ? 2.5 : 0) + (WANTS.test(plain) ? 2 : 0) + (asks ? 0.5 : 0);
+  const length = count < SUBSTANTIAL ? -1.5 : Math.min(count, 20) / 20;
+  const greets = GREETS.test(plain) && count < 7 ? 3 : 0;
+  const other =
+    (ASIDE.test(plain) ? 2.5 : 0) + (VAGUE.test(plain) ? 1.5 : 0) + (WRAPS_UP.test(plain) ? 2 : 0);
+  return told + length - greets - other;
 }
 
 const sentencesBy = remembered((text): readonly Sentence[] =>
   sentencesOf(text).map((span) => {
     const { start, end } = ungreeted(text, span);
     const sentence = text.slice(start, end);
-    const beside = isBeside(sentence);
-    return { ...span, beside, points: statedIn(sentence) - (beside ? 3 : 0) };
+    const [plain, count] = [fold(sentence).text, wordCount(sentence)];
+    const beside = isBeside(plain, count);
+    const points = statedIn(plain, count, /[?？]\s*$/u.test(sentence)) - (beside ? 3 : 0);
+    return { ...span, beside, points };
   }),
 );
 
-/**
- * Points of a whole message: its best sentence, half of the next best, its length up to 1.5, how much the others
- * come back to it up to 1.5, and up to 4.5 for standing early: the first substantial message usually tells the problem.
- */
-function pointsOf(text: string, others: readonly string[], order: number): number {
+/** What a message tells by itself. */
+const toldIn = remembered((text) => {
   const [first = 0, second = 0] = sentencesBy(text)
     .map(({ points }) => points)
     .sort((a, b) => b - a);
-  const length = (1.5 * Math.min(wordCount(text), 30)) / 30;
-  const sum = others.reduce((total, other) => total + similarity(text, other), 0);
-  const central = others.length === 0 ? 0 : Math.min(1.5, (3 * sum) / others.length);
-  return first + Math.max(0, second) / 2 + length + central + 4.5 / (1 + order);
+  const plain = fold(text).text;
+  const says = (pattern: RegExp) => Number(pattern.test(plain));
+  const count = wordCount(text);
+  return { first, second: Math.max(0, second), count, vague: says(VAGUE), says };
+});
+
+/** Features of each message in order, by the names of `ISSUE_WEIGHTS`. */
+export function issueFeatures(texts: readonly string[]): Record<keyof typeof ISSUE_WEIGHTS, number>[] {
+  const longest = Math.max(1, ...texts.map((text) => toldIn(text).count));
+  let order = 0;
+  let isUntold = 1;
+  return texts.map((text) => {
+    const { first, second, count, vague, says } = toldIn(text);
+    const features = {
+      first,
+      second,
+      words: Math.min(count, 30) / 30,
+      length: Math.min(count, 80) / 80,
+      share: count / longest,
+      early: 1 / (1 + order),
+      opening: Number(order === 0),
+      next: Number(order === 1),
+      untold: isUntold,
+      vague,
+      empty: Number(vague === 1 && count < TELLS_LITTLE && says(/\d{3}/) === 0),
+      short: Number(count < 8),
+      number: says(/\d{3}/),
+      problem: says(PROBLEM),
+      wish: says(WANTS),
+      matter: says(MATTER),
+    };
+    if (count >= SUBSTANTIAL) order++;
+    isUntold = isUntold && Number(vague === 1 || count < TELLS_LITTLE);
+    return features;
+  });
+}
+
+function pointsOf(features: Record<string, number>): number {
+  return Object.entries(ISSUE_WEIGHTS).reduce((sum, [name, by]) => sum + by * (features[name] ?? 0), 0);
 }
 
 /** The sentence that best states the customer's problem, in the customer's words; null before there is one. */
@@ -88,14 +112,8 @@ export function issueOf(messages: readonly Message[]): (Evidence & { quote: stri
     .slice(0, LOOKED_AT);
   const stating = told.filter(({ text }) => !sentencesBy(text).every(({ beside }) => beside));
   const said = stating.length > 0 ? stating : told;
-  let order = 0;
-  let top: { i: number; text: string; points: number } | null = null;
-  for (const { i, text } of said) {
-    const others = said.filter((one) => one.i !== i).map((one) => one.text);
-    const points = pointsOf(text, others, order);
-    if (!top || points > top.points) top = { i, text, points };
-    if (wordCount(text) >= SUBSTANTIAL) order++;
-  }
+  const points = issueFeatures(said.map(({ text }) => text)).map(pointsOf);
+  const top = said[points.indexOf(Math.max(...points))];
   if (!top) return null;
   const { i, text } = top;
   const best = sentencesBy(text).reduce<Sentence | null>(

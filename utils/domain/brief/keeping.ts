@@ -84,37 +84,56 @@ const LATER =
 const ALREADY =
   /\b(?:has|have) (?:now |just |already |successfully )?been (?:successfully )?\w+|\b(?:i|we)(?:'ve| have) /u;
 
+/** The customer no longer wants what was promised, over folded text. */
+const WANTED_NO_MORE =
+  /\b(?:(?:no|not) (?:longer )?(?:need|necessary|needed)(?: (?:any ?more|to))?|no need|don'?t (?:bother|send|transfer|call|cancel|book|refund)(?: (?:it|me|that))?|do not (?:send|transfer|call|cancel|book|refund)|never ?mind|forget (?:it|about it|that)|cancel that|leave it(?: as it is)?|i'?ll keep it|keep it(?: as is)?|changed my mind|i(?:'d| would) rather (?:keep|not|you)|nicht mehr (?:notig|notwendig)|brauche? ich nicht mehr|doch nicht|lassen sie es|plus besoin|laissez tomber|pas la peine|ya no (?:hace falta|lo necesito|quiero)|dejelo|non serve piu|lasci (?:stare|perdere)|nao precisa mais|deixa (?:pra la|estar)|niet meer nodig|laat maar)\b|もういい|結構です|不用了|不需要了|算了/u;
+/** A later word of the AI that takes the place of an earlier one. */
+const IN_PLACE =
+  /\b(?:instead|rather than|in place of|new (?:date|time|slot|appointment|delivery)|moved to|rescheduled (?:to|for)|now (?:arrive|scheduled|booked) (?:on|for)|stattdessen|neuer termin|verschoben auf|a la place|nouveau rendez-vous|reporte au|en su lugar|nueva (?:fecha|cita)|al posto|nuova data|spostat[oa] a|em vez disso|nova data|in plaats daarvan|nieuwe afspraak)\b|代わりに|改为|改到/u;
+
+const JOINED = /joined|took over|assigned/;
+
 /** Messages read after a promise: what settles it comes within days, and a long thread must stay quick. */
 const AHEAD = 60;
 
-const folded = remembered((text) => fold(text).text);
+/** Asks a text for patterns, each once however many promises ask. */
+const askedOf = remembered((original) => {
+  const text = fold(original).text;
+  const known = new Map<RegExp, boolean>();
+  return (pattern: RegExp): boolean => {
+    const before = known.get(pattern);
+    if (before !== undefined) return before;
+    const says = pattern.test(text);
+    known.set(pattern, says);
+    return says;
+  };
+});
 
 /** What became of the promise that the AI made in message `i`, as far as the later messages tell. */
 export function stateOf(messages: readonly Message[], i: number, quote: string): State {
   const plain = fold(quote).text;
   const subject = SUBJECTS.find(({ about }) => about.test(plain));
   const general = SUBJECTS.at(-1);
+  const looksUp = LOOKS_UP.test(plain);
+  const isToCome = !ALREADY.test(plain) && !LATER.test(plain);
   let state: State = 'open';
   for (let at = i + 1; at < messages.length && at <= i + AHEAD; at++) {
     const message = messages[at];
     if (!message || !isPublic(message)) continue;
-    const text = folded(message.text);
+    const says = askedOf(message.text);
     if (message.role === 'customer') {
-      if (subject?.broken.test(text) || general?.broken.test(text)) return 'broken';
-      if (subject?.kept.test(text)) state = 'kept';
+      if ((subject && says(subject.broken)) || (general && says(general.broken))) return 'broken';
+      if (subject && says(subject.kept)) state = 'kept';
+      else if (state === 'open' && says(WANTED_NO_MORE)) return 'overtaken';
     } else if (message.role === 'agent' && subject === SUBJECTS[0]) {
       state = 'kept';
     } else if (message.role === 'ai') {
-      const same = similarity(quote, message.text) >= SAME_MATTER;
-      if (state === 'open' && same && WITHDRAWS.test(text)) return 'withdrawn';
-      if (state === 'open' && LOOKS_UP.test(plain)) state = 'kept';
-      else if (state === 'open' && same && DONE.test(text) && !ALREADY.test(plain) && !LATER.test(plain))
-        state = 'kept';
-    } else if (
-      message.role === 'system' &&
-      subject === SUBJECTS[0] &&
-      /joined|took over|assigned/.test(text)
-    ) {
+      if (state !== 'open') continue;
+      const isSame = () => similarity(quote, message.text) >= SAME_MATTER;
+      if (says(WITHDRAWS) && isSame()) return 'withdrawn';
+      if (says(IN_PLACE) && isSame()) return 'overtaken';
+      if (looksUp || (says(DONE) && isToCome && isSame())) state = 'kept';
+    } else if (message.role === 'system' && subject === SUBJECTS[0] && says(JOINED)) {
       state = 'kept';
     }
   }

@@ -3,9 +3,20 @@ import { languageOf } from '../language.ts';
 import { remembered } from '../remember.ts';
 import { type Stretch, sentencesOf } from '../text.ts';
 import type { AiPromise } from './brief.ts';
+import { dueOf } from './due.ts';
 import { stateOf } from './keeping.ts';
-import { cutToWords, every, levelled, trimmed } from './passage.ts';
-import { COMMITS, COMMITS_ELSEWHERE, CONDITIONAL, OFFERS, POSSIBLE } from './promise-words.ts';
+import { cutToWords, every, levelled, trimmed, wordCount } from './passage.ts';
+import { PLEDGES } from './pledge-words.ts';
+import {
+  COMMITS,
+  CONDITIONAL,
+  FINISHED,
+  NO_WORD,
+  OFFERS,
+  OWN_WORD,
+  POSSIBLE,
+  TELLS_WHERE,
+} from './promise-words.ts';
 
 /** Longest quote, words; facts: the brief's limits. */
 export const QUOTE_WORDS = 20;
@@ -20,14 +31,14 @@ const PROPOSES =
   /(?:please|kindly) (?:confirm|let me know if you)|(?:would you like|do you want|do you wish|shall i|may i|are you happy for|is it ok\w* for|could you) (?:me )?(?:to )?(?:proceed|go ahead|confirm|continue|like to)|(?:do you|can you|could you) (?:please )?confirm|once you confirm|\(yes ?\/ ?no\)|reply "?yes|your confirmation|to proceed with|if you agree|explicit approval|does that work/gi;
 const HANDS_OFF = /transfer|connecting|escalat|let me|colleague|specialist/i;
 
-/** Clauses of a sentence, so that an apology or a thank-you before a promise stays out of the quote. */
-const CLAUSE =
-  /(?:[;:]\s+|\s[-–—]\s|,\s(?=(?:and|but|so|und|et|y|e|en)?\s?(?:i'll|i will|we'll|we will|i'm|i've|i have|you'll|you will|they'll|someone|your|ich|sie|je|vous)\b))/giu;
+/** Where a part of a sentence begins that can stand by itself, so that what only leads up to a promise stays out of the quote. */
+const PART =
+  /(?:[;]\s+|(?<=[a-z]{3} [^:\n]{8,40}):\s+|\s[-–—]+\s|,\s(?=(?:(?:and|but|so|then|also|und|et|y|e|en)\s)?(?:i|i'll|i'm|i've|we|we'll|we've|we're|you|you'll|you're|they|they'll|he|she|it|let me|who|someone|a (?:refund|human|colleague|replacement|confirmation)|the (?:refund|team|amount|replacement)|your|our|ich|wir|sie|je|j'|nous|vous|le|la|un|une|mi|ho|il|lo|o|a|ik|we|u)\b)|\s(?=(?:and|but|so|then) (?:i|i'll|i'm|i've|we|we'll|we've|you'll|you will|they'll|they will|let me|someone|a (?:refund|human|colleague|replacement|confirmation)|the (?:refund|team|amount)|your) ))/gi;
 
-function clausesOf(text: string, { start, end }: Stretch): Stretch[] {
+function partsOf(text: string, { start, end }: Stretch): Stretch[] {
   const inner = text.slice(start, end);
-  const cuts = every(inner, CLAUSE).map((match) => start + match.index + match[0].length);
-  const starts = [start, ...cuts];
+  const cuts = every(inner, PART).map((match) => start + match.index + match[0].length);
+  const starts = [start, ...cuts.filter((cut) => cut > start)];
   return starts.map((from, at) => ({ start: from, end: starts[at + 1] ?? end }));
 }
 
@@ -37,44 +48,77 @@ function lastOf(text: string, pattern: RegExp): number {
 }
 
 /** True for what may be; "I will send it if it is lost" still binds. */
-function isPossibility(clause: string): boolean {
+function isPossibility(part: string): boolean {
   return (
-    POSSIBLE.test(clause) &&
-    !/\b(?:will|let me|i've|i have|i am|i'm|we're|we are|we've|going to)\b|'ll\b/i.test(clause)
+    POSSIBLE.test(part) &&
+    !/\b(?:will|let me|i've|i have|i am|i'm|we're|we are|we've|going to)\b|'ll\b/i.test(part)
   );
 }
 
-function commits(clause: string, isEnglish: boolean): boolean {
-  const says = (pattern: RegExp) => pattern.test(clause);
-  return COMMITS.some(says) || (!isEnglish && COMMITS_ELSEWHERE.some(says));
+const bindsInEnglish = (part: string) =>
+  OWN_WORD.test(part)
+    ? !NO_WORD.test(part)
+    : COMMITS.test(part) &&
+      !OFFERS.test(part) &&
+      !isPossibility(part) &&
+      !(FINISHED.test(part) && !/\b(?:refund|credit|amount|payment)s?\b/i.test(part));
+
+/** The sentences of an English message that may bind, by what stands around them. */
+function isLeftOpen(text: string, { start, end }: Stretch, proposal: number): boolean {
+  const whole = text.slice(start, end);
+  return (
+    /[?？]["')\]]*$/.test(whole) ||
+    CONDITIONAL.test(whole) ||
+    (TELLS_WHERE.test(whole) &&
+      !/\b(?:i|we)(?:'ve|'ll|'m|'re| have| will| am| are)\b|on (?:the|its|their) way/i.test(whole)) ||
+    (/:["'*\s]*$/.test(whole) && !/transfer/i.test(whole)) ||
+    (LOOKS_UP.test(whole) && text.length - end > SHORT_REST) ||
+    (proposal >= end && !HANDS_OFF.test(whole))
+  );
+}
+
+const LEAD =
+  /^(?:[\s,;:–—|•*-]|(?:and|but|so|then|und|et|y|e)\s|[{\s]*"?(?:message|reply|response|content|text)":\s*"?)+/iu;
+
+/** The words of a promise: to the sentence's end where that is short, else each binding part by itself. */
+function quotesIn(original: string, parts: readonly Stretch[], binding: readonly Stretch[]): Stretch[] {
+  const [first] = binding;
+  const last = parts.at(-1);
+  if (!first || !last) return [];
+  const rest = { start: first.start, end: last.end };
+  const isShort = wordCount(original.slice(rest.start, rest.end)) <= QUOTE_WORDS;
+  return (isShort ? [rest] : binding.slice(0, 2)).map(({ start, end }) => {
+    const lead = LEAD.exec(original.slice(start, end))?.[0].length ?? 0;
+    return cutToWords(original, trimmed(original, { start: start + lead, end }), QUOTE_WORDS);
+  });
 }
 
 /** Stretches of one message of the AI in which it commits itself. */
 export const commitmentsIn = remembered((original): readonly Stretch[] => {
   const text = levelled(original);
-  const found: Stretch[] = [];
-  const isEnglish = languageOf(text) === 'en';
+  const told = languageOf(text);
+  const pledges = PLEDGES[told ?? ''];
+  const elsewhere = told === null ? Object.values(PLEDGES) : [];
   const proposal = lastOf(text, PROPOSES);
-  for (const sentence of sentencesOf(text)) {
-    const whole = text.slice(sentence.start, sentence.end);
-    if (/[?？]["')\]]*$/.test(whole.trimEnd()) || OFFERS.test(whole) || CONDITIONAL.test(whole)) continue;
-    if (/:["'*\s]*$/.test(whole) && !/transfer/i.test(whole)) continue;
-    if (LOOKS_UP.test(whole) && text.length - sentence.end > SHORT_REST) continue;
-    if (proposal >= sentence.end && !HANDS_OFF.test(whole)) continue;
-    const clauses = clausesOf(text, sentence).filter(({ start, end }) =>
-      commits(text.slice(start, end), isEnglish),
-    );
-    for (const clause of clauses.slice(0, 2)) {
-      if (isPossibility(text.slice(clause.start, clause.end))) continue;
-      const lead =
-        /^(?:[\s,;:–—-]*(?:and|but|so|und|et|y|e)\s)/iu.exec(text.slice(clause.start, clause.end))?.[0]
-          .length ?? 0;
-      found.push(
-        cutToWords(original, trimmed(original, { start: clause.start + lead, end: clause.end }), QUOTE_WORDS),
-      );
-    }
-  }
-  return found.filter(({ start, end }) => end > start);
+  return sentencesOf(text)
+    .flatMap((sentence) => {
+      const whole = text.slice(sentence.start, sentence.end);
+      if (pledges ? pledges.never.test(whole) : isLeftOpen(text, sentence, proposal)) return [];
+      if (
+        pledges ? !pledges.binds.test(whole) : told === 'en' && !COMMITS.test(whole) && !OWN_WORD.test(whole)
+      )
+        return [];
+      const parts = partsOf(text, sentence);
+      const binding = parts.filter(({ start, end }) => {
+        const part = text.slice(start, end);
+        if (pledges) return pledges.binds.test(part);
+        return (
+          bindsInEnglish(part) || elsewhere.some(({ binds, never }) => binds.test(part) && !never.test(part))
+        );
+      });
+      return quotesIn(original, parts, binding);
+    })
+    .filter(({ start, end }) => end > start);
 });
 
 /** What the AI committed itself or the company to, oldest first, with what became of it. */
@@ -85,7 +129,8 @@ export function promisesOf(messages: readonly Message[]): AiPromise[] {
     for (const span of commitmentsIn(message.text)) {
       const evidence: Evidence = { i, ...span };
       const quote = message.text.slice(span.start, span.end);
-      promises.push({ ...evidence, quote, state: stateOf(messages, i, quote) });
+      const due = dueOf(quote, message.at);
+      promises.push({ ...evidence, quote, state: stateOf(messages, i, quote), ...(due ? { due } : {}) });
     }
   });
   return promises;

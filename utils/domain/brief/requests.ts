@@ -4,7 +4,8 @@ import { languageOf } from '../language.ts';
 import { remembered } from '../remember.ts';
 import { fold, type Stretch } from '../text.ts';
 
-const requestIn = remembered((text): Stretch | null => {
+/** The words of one message of the customer that ask for a person; null where none does. */
+export const requestIn = remembered((text): Stretch | null => {
   const folded = fold(text);
   const hit = find('asks for a person', folded.text, languageOf(text))[0];
   return hit ? { start: folded.at(hit.start), end: folded.at(hit.end) } : null;

@@ -52,7 +52,7 @@ function tried(attempts: readonly Attempt[]): string {
 }
 
 function promised(brief: Brief): string {
-  const order = ['broken', 'open', 'withdrawn', 'kept'];
+  const order = ['broken', 'open', 'withdrawn', 'overtaken', 'kept'];
   const rows = [...brief.promises].sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
   return listed(
     rows.map(({ quote, state }) => `“${shortened(quote, 14)}” (${state})`),
