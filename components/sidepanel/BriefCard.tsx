@@ -75,6 +75,13 @@ export function BriefCard({ brief, messages, show, copy }: Props) {
             </ul>
           </Row>
         )}
+        {all && brief.cause ? (
+          <Row label="Likely cause">
+            <EvidenceButton of={brief.cause} show={show} title={brief.cause.quote}>
+              {brief.cause.cause}: <Said text={brief.cause.quote} />
+            </EvidenceButton>
+          </Row>
+        ) : null}
         <Row label="Mood">
           <MoodLine mood={brief.mood} show={show} />
         </Row>

@@ -60,6 +60,8 @@ function cleanBrief(brief: Brief, move: Move, quote: Quote): Brief {
     openQuestions: brief.openQuestions.map((question) => line(question, 'quote')),
     mood: { ...brief.mood, evidence: brief.mood.evidence && move(brief.mood.evidence) },
     askedForPerson: brief.askedForPerson.map(move),
+    errors: (brief.errors ?? []).map((error) => line(error, 'quote')),
+    cause: brief.cause ? line(brief.cause, 'quote') : null,
   };
 }
 

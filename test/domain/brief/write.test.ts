@@ -129,6 +129,8 @@ describe('the brief', () => {
       'openQuestions',
       'doNotAsk',
       'mood',
+      'errors',
+      'cause',
       'askedForPerson',
       'coverage',
     ]);

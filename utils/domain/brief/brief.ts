@@ -1,6 +1,8 @@
 import type { Evidence } from '../conversation.ts';
 import type { Coverage } from '../reading.ts';
+import type { SuggestedCause } from './cause.ts';
 import type { Due } from './due.ts';
+import type { AiError } from './errors.ts';
 
 /** Something the customer stated. `v` is an exact stretch of message `i`. */
 export interface Fact {
@@ -59,5 +61,9 @@ export interface Brief {
   readonly mood: Mood;
   /** Times the customer asked for a person, and the messages. */
   readonly askedForPerson: readonly Evidence[];
+  /** What the AI said that was corrected, contradicted or disputed. */
+  readonly errors?: readonly AiError[];
+  /** Why the AI failed, as a suggestion; null where nothing tells. */
+  readonly cause?: SuggestedCause | null;
   readonly coverage: Coverage | null;
 }

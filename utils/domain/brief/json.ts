@@ -21,6 +21,8 @@ export function briefJson(brief: Brief, messages: readonly Pick<Message, 'text'>
       i: mood.evidence?.i ?? null,
       quote: mood.evidence && quoted(messages, mood.evidence),
     },
+    errors: (brief.errors ?? []).map(({ i, kind, quote, about }) => ({ i, kind, quote, about })),
+    cause: brief.cause ? { class: brief.cause.cause, i: brief.cause.i, quote: brief.cause.quote } : null,
     askedForPerson: brief.askedForPerson.map(({ i }) => i),
     coverage: brief.coverage,
   };

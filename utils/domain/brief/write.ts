@@ -2,6 +2,8 @@ import type { Conversation } from '../conversation.ts';
 import type { Coverage } from '../reading.ts';
 import { attemptsOf } from './attempts.ts';
 import type { AiPromise, Attempt, Brief } from './brief.ts';
+import { causeOf } from './cause.ts';
+import { errorsOf } from './errors.ts';
 import { factsOf, kindsOf } from './facts.ts';
 import { goalOf } from './goal.ts';
 import { issueOf } from './issue.ts';
@@ -32,6 +34,8 @@ export function writeBrief(conversation: Conversation, coverage: Coverage | null
     doNotAsk: kindsOf(facts),
     mood: moodOf(messages),
     askedForPerson: requestsOf(messages),
+    errors: errorsOf(messages),
+    cause: causeOf(messages),
     coverage,
   };
 }
