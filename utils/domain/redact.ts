@@ -1,8 +1,10 @@
-import { find, type RedactedSpan, ROWS } from './redact/find.ts';
+import { type Extra, find, type RedactedKind, type RedactedSpan, type Row } from './redact/find.ts';
+import { knownNames } from './redact/known.ts';
 import { placeholder, replaced } from './redact/remap.ts';
-import { remembered } from './remember.ts';
+import { rowsFor } from './redact/rows.ts';
+import { rememberedBy } from './remember.ts';
 
-export type { RedactedKind, RedactedSpan } from './redact/find.ts';
+export type { Extra, ExtraKind, RedactedKind, RedactedSpan } from './redact/find.ts';
 
 /** A text without what must not leave the agent's screen, and where that stood in the original. */
 export interface Redacted {
@@ -11,20 +13,47 @@ export interface Redacted {
   readonly spans: readonly RedactedSpan[];
 }
 
+export interface RedactOptions {
+  /** People known by name: whole, and each part of four letters or more, they go wherever they stand. */
+  readonly names?: readonly string[];
+  /** Kinds taken out besides: what an agent may need and a stranger need not see. */
+  readonly also?: readonly Extra[];
+}
+
+/** What else goes before a text leaves the machine. */
+export const FOR_STRANGERS: readonly Extra[] = ['place', 'organisation', 'url', 'age', 'likely'];
+
 /** Digits of other scripts and widths as plain ones, each in its place. */
 function plainDigits(text: string): string {
   return text
     .replace(/[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/gu, (digit) =>
       String((digit.codePointAt(0) ?? 0) & 15),
     )
+    .replace(/[\uff0d]/gu, '-')
     .replace(/[\uff20]/gu, '@');
 }
 
-function spansIn(text: string): RedactedSpan[] {
+/** Kinds without a value that has no digit. */
+const NUMERIC: ReadonlySet<RedactedKind> = new Set([
+  'card',
+  'iban',
+  'ip',
+  'national-id',
+  'phone',
+  'address',
+  'birth',
+  'order',
+  'date',
+  'age',
+] as const);
+
+function spansIn(text: string, rows: readonly Row[]): RedactedSpan[] {
   const plain = plainDigits(text);
+  const hasDigit = /\d/.test(plain);
   const taken = new Uint8Array(plain.length);
   const spans: RedactedSpan[] = [];
-  for (const row of ROWS) {
+  for (const row of rows) {
+    if ((!hasDigit && NUMERIC.has(row.kind)) || row.needs?.test(plain) === false) continue;
     for (const span of find(row, plain)) {
       if (taken.subarray(span.start, span.end).includes(1)) continue;
       taken.fill(1, span.start, span.end);
@@ -35,7 +64,7 @@ function spansIn(text: string): RedactedSpan[] {
 }
 
 /** Passes at most: taking one value out can bring the words around it next to another. */
-const PASSES = 6;
+const PASSES = 8;
 
 /** Spans of the replaced text, put back into the original; both lists in order. */
 function inOriginal(earlier: readonly RedactedSpan[], later: readonly RedactedSpan[]): RedactedSpan[] {
@@ -50,19 +79,34 @@ function inOriginal(earlier: readonly RedactedSpan[], later: readonly RedactedSp
   return later.map(({ start, end, kind }) => ({ start: back(start), end: back(end), kind }));
 }
 
-/**
- * Takes out e-mail addresses, telephone and card numbers, IBANs, IP addresses, national identity numbers, passwords,
- * codes, keys and credentials in links; `[email]` and the like stand in their place. Order numbers, dates and amounts
- * stay. Redacting a redacted text changes nothing. Time grows with the text's length.
- */
-export const redact = remembered((text): Redacted => {
+interface Asked {
+  readonly text: string;
+  readonly options: RedactOptions;
+}
+
+function redactAnew({ text, options: { names = [], also = [] } }: Asked): Redacted {
+  const rows = [...rowsFor(also), ...knownNames(names)];
   let spans: RedactedSpan[] = [];
   let current = text;
   for (let pass = 0; pass < PASSES; pass++) {
-    const more = spansIn(current);
+    const more = spansIn(current, rows);
     if (more.length === 0) break;
     spans = [...spans, ...inOriginal(spans, more)].sort((a, b) => a.start - b.start);
     current = replaced(text, spans);
   }
   return { text: current, spans };
-});
+}
+
+const keyOf = ({ text, options: { names = [], also = [] } }: Asked) =>
+  names.length + also.length === 0 ? text : JSON.stringify([names, also, text]);
+const answered = rememberedBy(redactAnew, keyOf);
+
+/**
+ * Takes out e-mail addresses, telephone, card, account and wallet numbers, IBANs, addresses of a network, numbers of
+ * papers, passwords, codes and keys, days of birth and, as far as their words give them away, names and addresses of
+ * people; `[email]` and the like stand in their place. Order numbers, dates and amounts stay unless asked for.
+ * Redacting a redacted text changes nothing. Time grows with the text's length.
+ */
+export function redact(text: string, options: RedactOptions = {}): Redacted {
+  return answered({ text, options });
+}

@@ -10,7 +10,7 @@ export function passesLuhn(digits: string): boolean {
 }
 
 /** Remainder of a decimal string by 97. */
-function by97(digits: string): number {
+export function by97(digits: string): number {
   let rest = 0;
   for (const digit of digits) rest = (rest * 10 + Number(digit)) % 97;
   return rest;
@@ -22,37 +22,55 @@ export function passesIban(iban: string): boolean {
   return by97([...turned.toUpperCase()].map((char) => Number.parseInt(char, 36)).join('')) === 1;
 }
 
-/** Spanish DNI and NIE: the last letter is the number's remainder by 23. */
-export function passesDni(id: string): boolean {
-  const plain = id
-    .toUpperCase()
-    .replace(/[ .-]/g, '')
-    .replace(/^X/, '0')
-    .replace(/^Y/, '1')
-    .replace(/^Z/, '2');
-  return 'TRWAGMYFPDXBNJZSQVHLCKE'[Number(plain.slice(0, -1)) % 23] === plain.slice(-1);
+/** Sum of the digits, each times its weight. */
+export function weighted(digits: string, weights: readonly number[]): number {
+  return weights.reduce((sum, weight, at) => sum + weight * Number(digits[at] ?? 0), 0);
 }
 
-/** Brazilian CPF: two check digits by 11. */
-export function passesCpf(id: string): boolean {
-  const digits = [...id.replace(/\D/g, '')].map(Number);
-  if (digits.length !== 11 || new Set(digits).size === 1) return false;
-  const check = (count: number) => {
-    const sum = digits.slice(0, count).reduce((total, digit, at) => total + digit * (count + 1 - at), 0);
-    return ((sum * 10) % 11) % 10;
-  };
-  return check(9) === digits[9] && check(10) === digits[10];
+const DIHEDRAL = [
+  '0123456789',
+  '1234067895',
+  '2340178956',
+  '3401289567',
+  '4012395678',
+  '5987604321',
+  '6598710432',
+  '7659821043',
+  '8765932104',
+  '9876543210',
+];
+const TURNED = [
+  '0123456789',
+  '1576283094',
+  '5803796142',
+  '8916043527',
+  '9453126870',
+  '4286573901',
+  '2793806415',
+  '7046913258',
+];
+
+/** Verhoeff's check by the dihedral group of order ten. */
+export function passesVerhoeff(digits: string): boolean {
+  let check = 0;
+  for (let at = 0; at < digits.length; at++) {
+    const turned = TURNED[at % 8]?.[Number(digits[digits.length - 1 - at])] ?? '0';
+    check = Number(DIHEDRAL[check]?.[Number(turned)]);
+  }
+  return check === 0;
 }
 
-/** French social security number: key = 97 minus the number's remainder by 97. */
-export function passesNir(id: string): boolean {
-  const plain = id.replace(/\D/g, '');
-  return plain.length === 15 && 97 - by97(plain.slice(0, 13)) === Number(plain.slice(13));
+/** ISO 7064, MOD 11,10: the last digit checks the others. */
+export function passesMod1110(digits: string): boolean {
+  let product = 10;
+  for (const digit of digits.slice(0, -1)) {
+    const sum = (Number(digit) + product) % 10 || 10;
+    product = (sum * 2) % 11;
+  }
+  return (11 - product) % 10 === Number(digits.at(-1));
 }
 
-/** Chinese resident identity number, GB 11643: weighted sum by 11. */
-export function passesResidentId(id: string): boolean {
-  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-  const sum = weights.reduce((total, weight, at) => total + weight * Number(id[at]), 0);
-  return '10X98765432'[sum % 11] === id.at(-1)?.toUpperCase();
+/** True for a month and a day that a calendar has. */
+export function isDay(month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }

@@ -1,12 +1,12 @@
 import type { Row } from './find.ts';
 
 const LABEL =
-  "(?:pass ?words?|pass ?codes?|pass ?phrase|passwd|pwd|pin(?: code| number)?|cvv2?|cvc2?|cid|security (?:code|answer)|verification code|one[- ]?time (?:code|pass ?code|password|pin)|otp|sms code|2fa code|two[- ]factor code|auth(?:entication|orization)? code|login code|access (?:code|key|token)|api[ _-]?(?:key|token|secret)|secret(?: key| code)?|private key|client[ _-]?secret|(?:bearer|auth|session) token|recovery (?:code|key|phrase)|passwort|kennwort|geheimzahl|sicherheitscode|einmalcode|bestätigungscode|mot de passe|code (?:secret|de sécurité|pin|de vérification|confidentiel)|contraseña|clave(?: secreta)?|código (?:de (?:seguridad|verificación|acceso)|pin|cvv)|parola d'ordine|codice (?:di sicurezza|segreto|pin|di verifica)|senha|código de (?:segurança|verificação)|wachtwoord|pincode|beveiligingscode|verificatiecode|パスワード|暗証番号|認証コード|確認コード|密码|口令|验证码|安全码)";
+  "(?:pass ?words?|pass ?codes?|pass ?phrase|passwd|pwd|pin(?: code| number)?|cvv2?|cvc2?|cid|security (?:code|answer)|verification code|one[- ]?time (?:code|pass ?code|password|pin)|otp|sms code|2fa code|two[- ]factor code|auth(?:entication|orization)? code|login code|access (?:code|key|token)|api[ _-]?(?:key|token|secret)|access[_-]token|(?:token|secret)(?=[ ]?[=:])|secret(?: key| code)?|private key|client[ _-]?secret|(?:bearer|auth|session) token|recovery (?:code|key|phrase)|passwort|kennwort|geheimzahl|sicherheitscode|einmalcode|bestätigungscode|mot de passe|code (?:secret|de sécurité|pin|de vérification|confidentiel)|contraseña|clave(?: secreta)?|código (?:de (?:seguridad|verificación|acceso)|pin|cvv)|parola d'ordine|codice (?:di sicurezza|segreto|pin|di verifica)|senha|código de (?:segurança|verificação)|wachtwoord|pincode|beveiligingscode|verificatiecode|パスワード|暗証番号|認証コード|確認コード|密码|口令|验证码|安全码)";
 
 /** Words that follow "password is" and are none. */
 const NO_SECRET =
   "(?!(?:not|no|wrong|incorrect|invalid|expired|the|my|your|our|being|still|working|required|needed|too|reset|correct|right|asked|case|in|on|for|never|always|an?|so|that|this|it|and|or|but|also|now|just|very|safe|strong|weak|fine|ok|okay|good|bad|saved|stored|changed|lost|forgotten|gone|blocked|locked|missing|to|sent|what|where|why|how|when|only|same|different|rejected|accepted|denied|refused|old|new|he|she|they|we|i|you|doesn't|does|don't|isn't|won't|can't|falsch|richtig|nicht|abgelaufen|weg|incorrecte?|faux|mauvais|expiré|oublié|incorrecta|expirada|sbagliata|scaduta|errada|verkeerd|kwijt)(?![\\p{L}\\p{N}]))";
-const VALUE = '[^\\s"\'“”„«»「」\\[\\],;，。、]{3,64}';
+const VALUE = '[^\\p{Script=Hiragana}\\s"\'“”„«»「」\\[\\],;，。、]{3,64}';
 const IS = '(?:is|was|are|=|:|：|ist|lautet|war|est|était|es|era|è|é|is nu|は|是|为|:|->|→)';
 
 /** Passwords, codes and keys: a label and its value, or a form that only a key has. */
@@ -30,14 +30,14 @@ export const SECRET_ROWS: readonly Row[] = [
   {
     kind: 'secret',
     pattern: new RegExp(
-      `(?<![\\p{Script=Latin}\\p{N}])${LABEL}(?: (?:number|code))?\\s{0,3}(?:${IS}|\\s(?:to|as)\\s)\\s{0,3}["'“„«「](?<v>[^"'“”„«»「」\\[\\]\\n]{3,64})["'”“»」]`,
+      `(?<![\\p{Script=Latin}\\p{N}])${LABEL}(?: (?:number|code))?\\s{0,3}(?:${IS}|\\s(?:to|as)\\s)?\\s{0,3}["'“„«「](?<v>[^"'“”„«»「」\\[\\]\\n]{3,64})["'”“»」]`,
       'giu',
     ),
   },
   {
     kind: 'secret',
     pattern: new RegExp(
-      `(?<![\\p{Script=Latin}\\p{N}])${LABEL}\\s{0,3}[:=：]\\s{0,3}${NO_SECRET}(?<v>${VALUE})`,
+      `(?<![\\p{Script=Latin}\\p{N}])${LABEL}\\s{0,3}(?:[:=：]\\s{0,3}|[は是为](?=[A-Za-z\\d]))${NO_SECRET}(?<v>${VALUE})`,
       'giu',
     ),
     proven: (value) => value.replace(/[.!?)]+$/, '').length,
