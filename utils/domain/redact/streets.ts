@@ -38,9 +38,14 @@ const TAIL = `${UNITS}(?:(?:${GAP}${CAPITALS}){0,3}?(?:${GAP}${STATES}${END}(?:$
 /** The same where it must be there. */
 const SURE_TAIL = `${UNITS}(?:(?:${BREAK}${CAPITALS}){0,3}?(?:${GAP}${STATES} ${CODE}${END}|${BREAK}${CODE}[ ,]{1,2}${CAPITALS}|${BREAK}${CAPITALS},? ${CODE}${END}|${GAP}(?:${UK_CODE}|${CANADIAN_CODE})${END}|${BREAK}${COUNTRY}${END}))${NATION}`;
 
+/** An address by its pattern, which is made when it is first looked for: a worker that wakes has other things to do. */
 const row = (street: string): Row => ({
   kind: 'address',
-  pattern: new RegExp(street, 'gu'),
+  get pattern() {
+    const pattern = new RegExp(street, 'gu');
+    Object.defineProperty(this, 'pattern', { value: pattern });
+    return pattern;
+  },
   proven: (value) => value.replace(/(?<!\b(?:St|Ave|Rd|Dr|Blvd))[.,\s-]+$/u, '').length,
 });
 
