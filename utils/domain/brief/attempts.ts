@@ -5,7 +5,7 @@ import { stateOf } from './keeping.ts';
 import { cutToWords, levelled, trimmed, wordCount } from './passage.ts';
 import { commitmentsIn } from './promises.ts';
 import { isAlreadyDone, pushesBack, resultAfter, stillAilsAfter, toldIn } from './replies.ts';
-import { STEP_WORDS, seenInAi, seenInCustomer } from './steps.ts';
+import { STEP_WORDS, seenInAi, seenInCustomer, WISHES } from './steps.ts';
 
 /** Most attempts taken from one message: a list of instructions is one attempt. */
 const PER_MESSAGE = 1;
@@ -42,7 +42,12 @@ function rejected(messages: readonly Message[], i: number, text: string): Attemp
   const promised = commitmentsIn(text);
   const told = sentencesOf(plain).filter(({ start, end }) => {
     const sentence = plain.slice(start, end);
-    return !/[?？]\s*$/u.test(sentence) && !PLEASANT.test(sentence) && wordCount(sentence) >= 4;
+    return (
+      !/[?？]\s*$/u.test(sentence) &&
+      !PLEASANT.test(sentence) &&
+      !WISHES.test(sentence) &&
+      wordCount(sentence) >= 4
+    );
   });
   const isPromise = ({ start, end }: Stretch) => promised.some((one) => one.start < end && start < one.end);
   const main = told.find((span) => !isPromise(span)) ?? (isBroken() ? told[0] : undefined);

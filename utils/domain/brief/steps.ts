@@ -42,7 +42,8 @@ function sightings(original: string, rows: readonly (readonly [Wording, Result])
     const asks = /[?？]\s*$/u.test(said);
     for (const [wordings, result] of rows) {
       if (asks && wordings === AI_STEPS && !SUGGESTS.test(said)) continue;
-      if (wordings !== CUSTOMER_TRIED && TELLS_WHERE.test(said)) continue;
+      if (wordings !== CUSTOMER_TRIED && [TELLS_WHERE, WISHES, USUAL].some((none) => none.test(said)))
+        continue;
       if (wordings === AI_FAILED && wording === 'english' && !MAY_FAIL.test(said)) continue;
       const match = wordings[wording].exec(said);
       if (!match) continue;
@@ -53,6 +54,13 @@ function sightings(original: string, rows: readonly (readonly [Wording, Result])
   }
   return found;
 }
+
+/** Good wishes are no steps. */
+export const WISHES =
+  /\bhave an? (?:\w+ )?(?:day|evening|weekend|morning|afternoon|night|one|time|trip|flight)\b/i;
+/** Nor is what is usual. */
+const USUAL =
+  /\b(?:usually|normally|typically|generally) (?:takes?|arrives?|comes?)\b|\b(?:takes?|allow) (?:up to |about |around )?\d+/i;
 
 /** A question that puts a step forward; any other only asks. */
 const SUGGESTS =
