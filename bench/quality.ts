@@ -1,16 +1,32 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { conversationOf } from '../model/data/labelled.ts';
+import { readSet } from '../model/data/sets.ts';
+import { averagePrecision } from '../model/measure/rank.ts';
 import { readWeights } from '../scripts/lines/weights.ts';
 import { defaultBrand } from '../utils/domain/brand.ts';
 import { writeBrief } from '../utils/domain/brief/write.ts';
-import type { Conversation, Role } from '../utils/domain/conversation.ts';
 import { assess } from '../utils/domain/escalation/index.ts';
 import { words } from '../utils/domain/text.ts';
 import { STOP_WORDS } from '../utils/domain/words.ts';
 
-/** One conversation labelled turn by turn, by one reading; the guide is in the data's gold/README.md. */
+/** The answers of both readings side by side, the first one first. */
+type Both<T> = readonly [T, T];
+
+/** A line of the gold set; the guide is in the data's gold/README.md. */
+interface Gold {
+  readonly id: string;
+  readonly conversation: Labelled['conversation'];
+  readonly turns: readonly { readonly i: number; readonly need: Both<number> }[];
+  readonly facts: Both<Labelled['facts']>;
+  readonly promises: Both<Labelled['promises']>;
+  readonly tried: Both<Labelled['tried']>;
+  readonly issue_i: Both<number | null>;
+}
+
+/** One conversation labelled turn by turn, by one reading. */
 interface Labelled {
+  readonly id: string;
   readonly conversation: readonly { role: string; text: string }[];
   /** Need 0–2 of each customer message. */
   readonly need: ReadonlyMap<number, number>;
@@ -35,20 +51,16 @@ export interface Quality {
 
 /** The gold set by its first reading. @returns null where the folder is not there. */
 export function readGold(data: string): Labelled[] | null {
-  const file = join(data, 'gold', 'gold.jsonl.gz');
-  if (!existsSync(file)) return null;
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
-  return lines.map((line) => {
-    const of = JSON.parse(line);
-    return {
-      conversation: of.conversation,
-      need: new Map(of.turns.map((turn: { i: number; need: number[] }) => [turn.i, turn.need[0] ?? 0])),
-      facts: of.facts[0],
-      promises: of.promises[0],
-      tried: of.tried[0],
-      issue: of.issue_i[0],
-    };
-  });
+  if (!existsSync(join(data, 'gold', 'gold.jsonl.gz'))) return null;
+  return readSet<Gold>(data, 'gold/gold').map((of) => ({
+    id: of.id,
+    conversation: of.conversation,
+    need: new Map(of.turns.map(({ i, need }) => [i, need[0]])),
+    facts: of.facts[0],
+    promises: of.promises[0],
+    tried: of.tried[0],
+    issue: of.issue_i[0],
+  }));
 }
 
 export function measureQuality(all: readonly Labelled[]): Quality {
@@ -59,7 +71,7 @@ export function measureQuality(all: readonly Labelled[]): Quality {
   let issues = 0;
   const weights = readWeights();
   for (const one of all) {
-    const conversation = conversationOf(one);
+    const conversation = conversationOf(one.id, one.conversation);
     for (const { i, score, band } of assess(conversation, defaultBrand('gold'), 0, weights))
       judged.push({ score, band, need: one.need.get(i) ?? 0 });
     const brief = writeBrief(conversation, null);
@@ -89,19 +101,6 @@ export function measureQuality(all: readonly Labelled[]): Quality {
   };
 }
 
-function conversationOf({ conversation }: Labelled): Conversation {
-  const role = (name: string): Role => (name === 'human_agent' ? 'agent' : (name as Role));
-  const messages = conversation.map(({ role: name, text }, i) => ({
-    id: String(i),
-    role: role(name),
-    visibility: 'public' as const,
-    at: null,
-    author: null,
-    text,
-  }));
-  return { helpdesk: 'gold', site: 'gold', id: '1', customer: null, subject: null, tags: [], messages };
-}
-
 interface Step {
   readonly i: number;
   readonly what: string;
@@ -128,18 +127,6 @@ function tally<A, B>(
   count.found += found.length;
   count.hit += labels.filter((label) => found.some((one) => fits(label, one))).length;
   count.right += found.filter((one) => labels.some((label) => fits(label, one))).length;
-}
-
-/** Mean of the precision at each hit, best score first; equal scores share their place's precision. */
-function averagePrecision(rows: readonly (readonly [number, boolean])[]): number {
-  const total = rows.filter(([, is]) => is).length;
-  let sum = 0;
-  for (const [score, is] of rows) {
-    if (!is) continue;
-    const above = rows.filter(([other]) => other >= score);
-    sum += above.filter(([, hit]) => hit).length / above.length;
-  }
-  return sum / total;
 }
 
 function f1(rows: readonly (readonly [boolean, boolean])[]): number {

@@ -5,7 +5,6 @@ import { type Entry, readSet } from './sets.ts';
 /** A single text with what some heads should answer to it; a head that is not named learns nothing from it. */
 export interface Text {
   readonly set: string;
-  readonly lang: string;
   readonly text: string;
   readonly heads: Readonly<Record<string, boolean>>;
 }
@@ -148,6 +147,6 @@ export function readTexts(
       .filter((entry) => !skip(set, entry) && !(CALM_SETS.includes(set) && isKeptBack(entry)))
       .flatMap((entry) => [...teach(entry)])
       .filter(({ text }) => !measured.has(alike(text)))
-      .map(({ text, heads }) => ({ set, lang: 'en', text: text.replace(MASKED, ' '), heads })),
+      .map(({ text, heads }) => ({ set, text: text.replace(MASKED, ' '), heads })),
   );
 }

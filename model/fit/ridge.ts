@@ -1,13 +1,9 @@
+export { oddsOf } from '../../utils/domain/escalation/model/judge.ts';
+
 /** A logistic line: log-odds = features · weights + bias. */
 export interface Line {
   readonly weights: Float64Array;
   readonly bias: number;
-}
-
-export function oddsOf(line: Line, features: ArrayLike<number>): number {
-  let sum = line.bias;
-  for (let k = 0; k < line.weights.length; k++) sum += line.weights[k]! * features[k]!;
-  return sum;
 }
 
 /** Solves a·x = b for a symmetric positive a (row by row), by Cholesky's method; `a` is overwritten. */

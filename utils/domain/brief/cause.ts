@@ -40,12 +40,15 @@ const WRONG_FACT: Readonly<Record<AiError['kind'], number>> = {
 };
 
 /** The likeliest cause by what both sides say, the heavier the oftener; null where nothing speaks for one. */
-export function causeOf(messages: readonly Message[]): SuggestedCause | null {
+export function causeOf(
+  messages: readonly Message[],
+  errors: readonly AiError[] = errorsOf(messages),
+): SuggestedCause | null {
   const signs = [
     ...messages.flatMap((message, i) =>
       isPublic(message) ? signsIn(message).map((sign) => ({ i, ...sign })) : [],
     ),
-    ...errorsOf(messages).map(({ i, start, end, kind }) => ({
+    ...errors.map(({ i, start, end, kind }) => ({
       i,
       start,
       end,

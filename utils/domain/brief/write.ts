@@ -23,6 +23,7 @@ export function writeBrief(conversation: Conversation, coverage: Coverage | null
   const issue = issueOf(messages);
   const goal = goalOf(messages);
   const promises = promisesOf(messages);
+  const errors = errorsOf(messages);
   return {
     issue,
     // What only says the problem again is no outcome asked for.
@@ -34,8 +35,8 @@ export function writeBrief(conversation: Conversation, coverage: Coverage | null
     doNotAsk: kindsOf(facts),
     mood: moodOf(messages),
     askedForPerson: requestsOf(messages),
-    errors: errorsOf(messages),
-    cause: causeOf(messages),
+    errors,
+    cause: causeOf(messages, errors),
     coverage,
   };
 }

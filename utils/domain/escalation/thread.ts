@@ -3,15 +3,18 @@ import { isSupported } from './lexicons/index.ts';
 import { type AiTurn, aiTurnOf, does, isPromise, type Turn, turnOf } from './moment.ts';
 import { saidIn } from './said.ts';
 
-/** What a walk through the messages has gathered so far. Grows message by message and looks only back. */
+/**
+ * What a walk through the messages has gathered so far. Grows message by message and looks only back. Its lists are
+ * replaced, never changed: a moment that holds one sees no message that came after it.
+ */
 export interface Thread {
-  readonly allTurns: Turn[];
+  allTurns: readonly Turn[];
   /** Since a person last took over or the customer was last content. */
-  turns: Turn[];
-  ai: AiTurn[];
+  turns: readonly Turn[];
+  ai: readonly AiTurn[];
   handoff: AiTurn | null;
   /** The AI's promises since a person last took over: thanks for a promise do not keep it. */
-  promises: AiTurn[];
+  promises: readonly AiTurn[];
   /** True once a public message's writer is not known. */
   hasUnknown: boolean;
   /**
@@ -53,15 +56,15 @@ export function take(thread: Thread, conversation: Conversation, i: number): Tur
   switch (message.role) {
     case 'customer': {
       const turn = turnOf(message, i, thread.language);
-      thread.allTurns.push(turn);
-      thread.turns.push(turn);
+      thread.allTurns = [...thread.allTurns, turn];
+      thread.turns = [...thread.turns, turn];
       thread.language = turn.said.language ?? thread.language;
       return turn;
     }
     case 'ai': {
       const turn = aiTurnOf(conversation, i, thread.language);
-      thread.ai.push(turn);
-      if (thread.allTurns.length > 0 && isPromise(turn)) thread.promises.push(turn);
+      thread.ai = [...thread.ai, turn];
+      if (thread.allTurns.length > 0 && isPromise(turn)) thread.promises = [...thread.promises, turn];
       if (does(turn, 'handed off')) thread.handoff ??= turn;
       return null;
     }

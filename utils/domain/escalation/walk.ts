@@ -97,9 +97,7 @@ export function begin(): Progress {
 
 /** The same progress, to go on from twice. */
 export function copyOf({ thread, memory, next }: Progress): Progress {
-  const { allTurns, turns, ai, promises } = thread;
-  const lists = { allTurns: [...allTurns], turns: [...turns], ai: [...ai], promises: [...promises] };
-  return { thread: { ...thread, ...lists }, memory, next };
+  return { thread: { ...thread }, memory, next };
 }
 
 /** Index of the customer's last public message, −1 without one. */

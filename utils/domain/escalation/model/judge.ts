@@ -48,7 +48,11 @@ function layoutOf(header: Header): Layout {
   return layout;
 }
 
-function oddsOf({ weights, bias }: Header['soon'], features: Float64Array): number {
+/** Log-odds of a line: features · weights + bias. */
+export function oddsOf(
+  { weights, bias }: { readonly weights: ArrayLike<number>; readonly bias: number },
+  features: ArrayLike<number>,
+): number {
   let sum = bias;
   for (let k = 0; k < features.length; k++) sum += weights[k]! * features[k]!;
   return sum;
