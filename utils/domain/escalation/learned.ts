@@ -1,6 +1,7 @@
 import type { Brand } from '../brand.ts';
 import type { Evidence } from '../conversation.ts';
-import type { Confidence, Share } from './assessment.ts';
+import type { Confidence, Finding, Share } from './assessment.ts';
+import { floorHeldBy, highestFloor } from './floors.ts';
 import { AS_SHIPPED, calibrated } from './learning/calibration.ts';
 import { weightFor } from './learning/tuning.ts';
 import { type Judgement, judge } from './model/judge.ts';
@@ -8,7 +9,7 @@ import type { Weights } from './model/weights.ts';
 import { tellingWords } from './model/words.ts';
 import { type Scored, SINGLE_MESSAGE_CAP, type Terms } from './score.ts';
 import { wholeShares } from './shares.ts';
-import { FLOOR_FROM, triggerById } from './triggers/index.ts';
+import { triggerById } from './triggers/index.ts';
 import type { Step } from './walk.ts';
 
 /** A reason with its part of the log-odds. */
@@ -39,8 +40,8 @@ function barsOf(step: Step, rules: Scored, { parts }: Judgement, weights: Weight
 }
 
 /** How much a rule says among the rules: its share, or the floor that stands by it. */
-function saidBy({ id, strength, share }: Share): number {
-  return strength >= FLOOR_FROM ? Math.max(share, triggerById(id)?.floor ?? 0) : share;
+function saidBy(of: Share): number {
+  return Math.max(of.share, floorHeldBy(of));
 }
 
 /** A rule's weight has met the brand's factor already, in the score of the rules. */
@@ -50,16 +51,6 @@ function rulesKnow(id: string): boolean {
 
 function factorOf(brand: Brand, id: string): number {
   return weightFor(brand, { id, weight: 1 });
-}
-
-/** The highest floor that stands, by trigger; `besides` leaves one out. */
-function floorOf({ standing }: Step, besides = ''): { readonly id: string; readonly floor: number } | null {
-  let highest: { id: string; floor: number } | null = null;
-  for (const { id, strength } of standing) {
-    const floor = strength >= FLOOR_FROM && id !== besides ? (triggerById(id)?.floor ?? 0) : 0;
-    if (floor > (highest?.floor ?? 0)) highest = { id, floor };
-  }
-  return highest;
 }
 
 interface Held {
@@ -134,8 +125,8 @@ export function learnedScore(step: Step, rules: Scored, terms: Terms, weights: W
   const spare = sumOf(judgement.parts) - all;
   const soft = held(found.length === 0 ? 0 : judgement.without(spare), found, step, terms);
   const bars = drawn(found, soft.points);
-  const floor = floorOf(step);
-  const lift = Math.max(0, (floor?.floor ?? 0) - soft.points);
+  const floor = highestFloor(step.standing);
+  const lift = floor ? Math.max(0, floorHeldBy(floor) - soft.points) : 0;
   const score = soft.points + lift;
   const whole = wholeShares(
     bars.map(({ odds }) => (all === 0 ? 0 : (soft.points * odds) / all)),
@@ -144,13 +135,13 @@ export function learnedScore(step: Step, rules: Scored, terms: Terms, weights: W
   const isFloor = (id: string) => id === floor?.id;
   const left = (bar: Bar) => {
     const without = held(judgement.without(spare + bar.odds), found, step, terms).points;
-    return Math.min(score, Math.max(without, floorOf(step, bar.id)?.floor ?? 0));
+    const next = highestFloor(step.standing.filter(({ id }) => id !== bar.id));
+    return Math.min(score, Math.max(without, next ? floorHeldBy(next) : 0));
   };
   const shares = bars
     .map((bar, k) => ({ bar, share: (whole[k] ?? 0) + (isFloor(bar.id) ? lift : 0) }))
     .filter(({ bar, share }) => share > 0 || isFloor(bar.id));
-  if (floor && !bars.some(({ id }) => isFloor(id)))
-    shares.push({ bar: standingBar(step, floor.id), share: lift });
+  if (floor && !bars.some(({ id }) => isFloor(id))) shares.push({ bar: standingBar(floor), share: lift });
   const told = shares
     .sort(
       (a, b) =>
@@ -169,9 +160,8 @@ export function learnedScore(step: Step, rules: Scored, terms: Terms, weights: W
 }
 
 /** A floor that says nothing beyond its floor. */
-function standingBar({ standing }: Step, id: string): Bar {
-  const of = standing.find((finding) => finding.id === id);
-  return { id, strength: of?.strength ?? 1, odds: 0, evidence: () => of?.evidence ?? [] };
+function standingBar({ id, strength, evidence }: Finding): Bar {
+  return { id, strength, odds: 0, evidence: () => evidence };
 }
 
 function shareOf({ id, strength, evidence }: Bar, share: number): Share {

@@ -1,9 +1,10 @@
 import type { Brand } from '../brand.ts';
 import type { Confidence, Finding, Share } from './assessment.ts';
+import { floorHeldBy, highestFloor } from './floors.ts';
 import { calibrated } from './learning/calibration.ts';
 import { weightFor } from './learning/tuning.ts';
 import { wholeShares } from './shares.ts';
-import { FLOOR_FROM, type Trigger, triggerById } from './triggers/index.ts';
+import { type Trigger, triggerById } from './triggers/index.ts';
 
 /** What holds a score down, besides the findings. */
 export interface Terms {
@@ -94,15 +95,6 @@ function heldFrustration(parts: readonly Part[], terms: Terms): string[] {
   return limits;
 }
 
-function floorOf(parts: readonly Part[]): Part | null {
-  let highest: Part | null = null;
-  for (const part of parts) {
-    const floor = part.finding.strength >= FLOOR_FROM ? (part.trigger.floor ?? 0) : 0;
-    if (floor > (highest?.trigger.floor ?? 0)) highest = part;
-  }
-  return highest;
-}
-
 /** Units of one message that evidence may start at; see `MAX_TEXT`. */
 const STARTS = 65_536;
 
@@ -140,21 +132,21 @@ export function score(findings: readonly Finding[], terms: Terms = NO_TERMS): Sc
     soft = terms.softCap.points;
     limits.push(terms.softCap.because);
   }
-  const floor = floorOf(parts);
+  const floor = highestFloor(findings);
   const rounded = Math.round(soft);
   const log = total(parts);
   const whole = wholeShares(
     parts.map((part) => (log === 0 ? 0 : (soft * part.log) / log)),
     rounded,
   );
-  const lift = Math.max(0, (floor?.trigger.floor ?? 0) - rounded);
+  const lift = floor ? Math.max(0, floorHeldBy(floor) - rounded) : 0;
   const leader = lift > 0 ? floor : null;
   const shares = parts
-    .map((part, k) => ({ part, share: (whole[k] ?? 0) + (part === floor ? lift : 0) }))
-    .filter(({ part, share }) => share > 0 || part === floor)
+    .map((part, k) => ({ part, share: (whole[k] ?? 0) + (part.finding === floor ? lift : 0) }))
+    .filter(({ part, share }) => share > 0 || part.finding === floor)
     .sort(
       (a, b) =>
-        Number(b.part === leader) - Number(a.part === leader) ||
+        Number(b.part.finding === leader) - Number(a.part.finding === leader) ||
         b.share - a.share ||
         (a.part.finding.id < b.part.finding.id ? -1 : 1),
     )

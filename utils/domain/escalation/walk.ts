@@ -128,8 +128,8 @@ export function* walk(
     if (!turn) continue;
     if (thread.joined) progress.memory = NOTHING;
     thread.joined = false;
-    const isLive = turn.at !== null && progress.next === last && !isAnswered;
-    const time = isLive ? Math.max(now, turn.at ?? now) : turn.at;
+    const isLive = progress.next === last && !isAnswered;
+    const time = isLive && turn.at !== null ? Math.max(now, turn.at) : turn.at;
     const whole = momentOf(thread, turn, conversation, brand, time);
     const stance = stanceOf(whole, progress.memory);
     const settled = isRouted(whole, stance);
