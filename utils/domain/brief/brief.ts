@@ -12,6 +12,15 @@ export interface Fact {
   readonly i: number;
   readonly start: number;
   readonly end: number;
+  /** What a date or time means, ISO 8601 without zone, told from the message's own time; absent where it can't be told. */
+  readonly means?: string;
+  /** Values that this one corrects, the first of them first. */
+  readonly superseded?: readonly Superseded[];
+}
+
+/** A value that the customer took back, where it stood. */
+export interface Superseded extends Evidence {
+  readonly v: string;
 }
 
 /** A step somebody tried, and how it ended as far as the following messages tell. */
@@ -20,6 +29,8 @@ export interface Attempt extends Evidence {
   /** The step in its own words, shortened. */
   readonly what: string;
   readonly result: 'worked' | 'failed' | 'unknown';
+  /** Words of a later message that say how it failed; absent where none do. */
+  readonly why?: Evidence & { readonly quote: string };
 }
 
 /** A commitment that the AI made to the customer. */
@@ -44,8 +55,18 @@ export interface Mood {
   readonly trend: 'falling' | 'steady' | 'rising';
   /** One of a few plain words: `calm`, `content`, `annoyed`, `angry`, `worried`, `worn out`, `sarcastic`. */
   readonly word: string;
+  /** What the words do not say outright; null while nothing shows it. */
+  readonly nuance?: 'restrained' | 'sarcastic' | 'anxious' | null;
+  /** The message at the lowest point; null while none is below 0. */
+  readonly peak?: Evidence | null;
   /** The message that shows it best; null while there is nothing to show. */
   readonly evidence: Evidence | null;
+}
+
+/** Words by which the customer asked for a person. */
+export interface PersonRequest extends Evidence {
+  /** True when the AI's next answer neither announced a person nor brought one. */
+  readonly ignored?: boolean;
 }
 
 /** What the agent must know in 20 seconds; every line carries its evidence, and the unknown is null or empty. */
@@ -60,7 +81,7 @@ export interface Brief {
   readonly doNotAsk: readonly string[];
   readonly mood: Mood;
   /** Times the customer asked for a person, and the messages. */
-  readonly askedForPerson: readonly Evidence[];
+  readonly askedForPerson: readonly PersonRequest[];
   /** What the AI said that was corrected, contradicted or disputed. */
   readonly errors?: readonly AiError[];
   /** Why the AI failed, as a suggestion; null where nothing tells. */

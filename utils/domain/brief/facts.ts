@@ -7,7 +7,7 @@ import { dates, durations, times } from './facts/calendar.ts';
 import { codes } from './facts/codes.ts';
 import { handlesIn, isCompany } from './facts/company.ts';
 import { emails, phones } from './facts/contacts.ts';
-import { corrects, type GivenFact, historyOf, isDenied } from './facts/corrections.ts';
+import { corrects, historyOf, isDenied } from './facts/corrections.ts';
 import { counts, shares } from './facts/counts.ts';
 import { echoes } from './facts/echoes.ts';
 import type { Finder, Found, Setting } from './facts/found.ts';
@@ -97,8 +97,8 @@ function sameness(k: string, value: string): string {
  * What the customer stated: first mention of each value, the most useful first. A corrected value is not listed; the one
  * that replaces it carries it.
  */
-export function factsOf(messages: readonly Message[]): GivenFact[] {
-  let facts: GivenFact[] = [];
+export function factsOf(messages: readonly Message[]): Fact[] {
+  let facts: Fact[] = [];
   const seen = new Set<string>();
   const dating = new Set<Fact>();
   messages.forEach((message, i) => {
@@ -113,7 +113,7 @@ export function factsOf(messages: readonly Message[]): GivenFact[] {
       const earlier = facts.findLast((fact) => fact.k === found.k);
       const wrong = earlier && corrects(text, found, earlier) ? earlier : null;
       if (wrong) facts = facts.filter((fact) => fact !== wrong);
-      const fact: GivenFact = {
+      const fact: Fact = {
         k: found.k,
         v: value,
         i,

@@ -1,21 +1,8 @@
-import type { Fact } from '../brief.ts';
+import type { Fact, Superseded } from '../brief.ts';
 import type { Found } from './found.ts';
 
-/** A value that the customer took back, where it stood. */
-export interface Superseded {
-  readonly v: string;
-  readonly i: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A fact with the values that it replaced, the first of them first; none where nothing was corrected. */
-export interface GivenFact extends Fact {
-  readonly superseded?: readonly Superseded[];
-}
-
 /** What the corrected value leaves behind on the one that replaces it. */
-export function historyOf({ v, i, start, end, superseded = [] }: GivenFact): Superseded[] {
+export function historyOf({ v, i, start, end, superseded = [] }: Fact): Superseded[] {
   return [...superseded, { v, i, start, end }];
 }
 
