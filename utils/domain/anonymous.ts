@@ -1,4 +1,4 @@
-import type { Brief } from './brief/brief.ts';
+import type { Brief, Editable } from './brief/brief.ts';
 import { firstWords } from './brief/timeline.ts';
 import type { Case } from './case.ts';
 import type { Evidence } from './conversation.ts';
@@ -45,11 +45,18 @@ function clean(text: string, names: readonly string[]): CleanMessage {
 type Move = <E extends Evidence>(evidence: E) => E;
 type Quote = (evidence: Evidence) => string;
 
-function cleanBrief(brief: Brief, move: Move, quote: Quote): Brief {
-  const line = <E extends Evidence>(evidence: E, word: 'quote' | 'v' | 'what'): E => {
+type Tidy = (text: string) => string;
+
+function cleanBrief(brief: Brief, move: Move, quote: Quote, tidy: Tidy): Brief {
+  const line = <E extends Evidence & Editable>(evidence: E, word: 'quote' | 'v' | 'what'): E => {
     const moved = move(evidence);
-    return { ...moved, [word]: quote(moved) };
+    const words = evidence.edited
+      ? tidy((evidence as unknown as Record<string, string>)[word] ?? '')
+      : quote(moved);
+    return { ...moved, [word]: words };
   };
+  const own = (lines: Brief['own'] = []) =>
+    lines.map(({ line: key, text }) => ({ line: key, text: tidy(text) }));
   return {
     ...brief,
     issue: brief.issue && line(brief.issue, 'quote'),
@@ -62,7 +69,14 @@ function cleanBrief(brief: Brief, move: Move, quote: Quote): Brief {
     askedForPerson: brief.askedForPerson.map(move),
     errors: (brief.errors ?? []).map((error) => line(error, 'quote')),
     cause: brief.cause ? line(brief.cause, 'quote') : null,
+    own: own(brief.own),
+    removed: own(brief.removed),
   };
+}
+
+/** A text of the agent's about a case, as it may be written to the disk. */
+export function redactFor(of: Case, text: string): string {
+  return clean(text, namesIn(of)).text;
 }
 
 /**
@@ -100,7 +114,7 @@ export function redactCase(of: Case): Case {
       ...assessment,
       triggers: assessment.triggers.map((trigger) => ({ ...trigger, evidence: trigger.evidence.map(move) })),
     })),
-    brief: cleanBrief(of.brief, move, quote),
+    brief: cleanBrief(of.brief, move, quote, tidy),
     timeline: of.timeline.map((entry) => ({
       ...entry,
       author: entry.author === null ? null : tidy(entry.author),

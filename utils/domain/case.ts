@@ -1,5 +1,6 @@
 import type { Brand, Thresholds } from './brand.ts';
 import type { Brief } from './brief/brief.ts';
+import { type Edit, edited } from './brief/edits.ts';
 import { type TimelineEntry, timelineOf } from './brief/timeline.ts';
 import { writeBrief } from './brief/write.ts';
 import { type Conversation, keyOf } from './conversation.ts';
@@ -38,16 +39,18 @@ export function present(of: Pick<Case, 'assessments'>): Assessment | null {
 /**
  * Reading → Conversation → Assessment → Brief → Handling, in one step and without side effects.
  * @param weights the learned part of the score; null for the rules alone
+ * @param edits what the agent made of the brief; it wins over what is read
  */
 export function openCase(
   reading: ReadReading,
   brand: Brand,
   now: number,
   weights: Weights | null = null,
+  edits: readonly Edit[] = [],
 ): Case {
   const { conversation, source, coverage } = reading;
   const assessments = assess(conversation, brand, now, weights);
-  const brief = writeBrief(conversation, coverage);
+  const brief = edited(writeBrief(conversation, coverage), edits, conversation.messages);
   return {
     key: keyOf(conversation),
     conversation,

@@ -4,8 +4,14 @@ import type { SuggestedCause } from './cause.ts';
 import type { Due } from './due.ts';
 import type { AiError } from './errors.ts';
 
-/** Something the customer stated. `v` is an exact stretch of message `i`. */
-export interface Fact {
+/** A line that the agent may word anew. */
+export interface Editable {
+  /** True where the words are the agent's; the evidence still shows what was read. */
+  readonly edited?: true;
+}
+
+/** Something the customer stated. `v` is an exact stretch of message `i`, where the agent has not worded it anew. */
+export interface Fact extends Editable {
   /** Kind, a short lower-case noun: `order`, `e-mail`, `phone`, `name`, `date`, `amount`, `product`, `device`, … */
   readonly k: string;
   readonly v: string;
@@ -24,7 +30,7 @@ export interface Superseded extends Evidence {
 }
 
 /** A step somebody tried, and how it ended as far as the following messages tell. */
-export interface Attempt extends Evidence {
+export interface Attempt extends Evidence, Editable {
   readonly by: 'ai' | 'customer';
   /** The step in its own words, shortened. */
   readonly what: string;
@@ -34,7 +40,7 @@ export interface Attempt extends Evidence {
 }
 
 /** A commitment that the AI made to the customer. */
-export interface AiPromise extends Evidence {
+export interface AiPromise extends Evidence, Editable {
   readonly quote: string;
   /** `overtaken` when the customer no longer wants it, or a later promise takes its place. */
   readonly state: 'open' | 'kept' | 'broken' | 'withdrawn' | 'overtaken';
@@ -43,9 +49,21 @@ export interface AiPromise extends Evidence {
 }
 
 /** A question nobody has answered. */
-export interface OpenQuestion extends Evidence {
+export interface OpenQuestion extends Evidence, Editable {
   readonly by: 'customer' | 'ai' | 'agent';
   readonly quote: string;
+}
+
+/** The customer's own words. */
+export interface Quote extends Evidence, Editable {
+  readonly quote: string;
+}
+
+/** A line of the agent's own, or one of theirs whose message is out of sight: no evidence but the agent. */
+export interface OwnLine {
+  /** Key of the edit, see `lineOf`. */
+  readonly line: string;
+  readonly text: string;
 }
 
 /** Five steps from -2 (very negative) to 2 (very positive), with the message that shows it. */
@@ -71,8 +89,8 @@ export interface PersonRequest extends Evidence {
 
 /** What the agent must know in 20 seconds; every line carries its evidence, and the unknown is null or empty. */
 export interface Brief {
-  readonly issue: (Evidence & { readonly quote: string }) | null;
-  readonly goal: (Evidence & { readonly quote: string }) | null;
+  readonly issue: Quote | null;
+  readonly goal: Quote | null;
   readonly facts: readonly Fact[];
   readonly tried: readonly Attempt[];
   readonly promises: readonly AiPromise[];
@@ -87,4 +105,8 @@ export interface Brief {
   /** Why the AI failed, as a suggestion; null where nothing tells. */
   readonly cause?: SuggestedCause | null;
   readonly coverage: Coverage | null;
+  /** Lines that the agent has added. */
+  readonly own?: readonly OwnLine[];
+  /** Lines that the agent has taken out, with what they said. */
+  readonly removed?: readonly OwnLine[];
 }
