@@ -1,5 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { keyOf } from '../utils/domain/conversation.ts';
+import { type Change, editBrief } from '../utils/editing.ts';
 import { answer } from '../utils/messaging.ts';
 import { openPanel } from '../utils/panel.ts';
 import { keep } from '../utils/retention.ts';
@@ -19,6 +21,22 @@ export default defineBackground(() => {
     const origin = originOf(sender, ownOrigin);
     if (origin.kind !== kind) throw new Error('this sender may not make this call');
     return origin as Extract<typeof origin, { kind: K }>;
+  };
+
+  /** Works out again what the tabs show of the conversations in question. */
+  const triageAgain = async (concerns: (key: string) => boolean) => {
+    for (const { tab } of await shownReadings())
+      await inTurn(String(tab), async () => {
+        // Looked up in the turn: by now the page may have sent a newer reading, which an older one must not replace.
+        const shown = (await shownReadings()).find((one) => one.tab === tab);
+        if (!shown || !concerns(keyOf(shown.reading.conversation))) return;
+        await paintToolbar(tab, await triageRead(shown.reading, tab, db, Date.now()));
+      });
+  };
+  const editing = async (key: string, sender: Browser.runtime.MessageSender, change: Change) => {
+    from('own page', sender);
+    await inTurn(key, () => editBrief(db, key, change));
+    await triageAgain((of) => of === key);
   };
 
   answer({
@@ -41,16 +59,11 @@ export default defineBackground(() => {
       from('own page', sender);
       return giveVerdict(db, key, verdict, Date.now());
     },
+    'brief/edited': ({ key, edit }, sender) => editing(key, sender, { edit }),
+    'brief/restored': ({ key, line }, sender) => editing(key, sender, { line }),
   });
 
   browser.tabs.onRemoved.addListener((tab) => void leaveTab(tab));
-  watchBrands(async () => {
-    for (const { tab } of await shownReadings())
-      await inTurn(String(tab), async () => {
-        // Looked up in the turn: by now the page may have sent a newer reading, which an older one must not replace.
-        const shown = (await shownReadings()).find((one) => one.tab === tab);
-        if (shown) await paintToolbar(tab, await triageRead(shown.reading, tab, db, Date.now()));
-      });
-  });
+  watchBrands(() => triageAgain(() => true));
   void keep(db);
 });

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { Edit } from './domain/brief/edits.ts';
 import type { Verdict } from './domain/case.ts';
 import type { Band } from './domain/escalation/assessment.ts';
 import type { Reading } from './domain/reading.ts';
@@ -23,6 +24,10 @@ export interface BackgroundCalls {
   'panel/opened'(): void;
   /** From the panel: the agent's word on an alert, or null to take it back. */
   'verdict/given'(given: { key: string; verdict: Verdict | null }): void;
+  /** From the panel: the agent's word on a line of the brief. */
+  'brief/edited'(change: { key: string; edit: Edit }): void;
+  /** From the panel: the agent takes their word on a line back; see `lineOf`. */
+  'brief/restored'(change: { key: string; line: string }): void;
 }
 
 /** Calls that a helpdesk page's content script answers. */

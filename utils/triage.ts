@@ -1,9 +1,11 @@
 import { redactCase } from './domain/anonymous.ts';
 import { openCase, present } from './domain/case.ts';
+import { keyOf } from './domain/conversation.ts';
 import { alertDue, triggerById } from './domain/escalation/index.ts';
 import { isNothingSelected, parseReading, type Reading, type ReadReading } from './domain/reading.ts';
 import type { Answer } from './messaging.ts';
 import type { Database } from './storage/database.ts';
+import { editsOf } from './storage/edits.ts';
 import { alertedBands, record } from './storage/history.ts';
 import { showCase, showUnreadable } from './storage/live.ts';
 import { brandFor } from './storage/settings.ts';
@@ -29,15 +31,16 @@ const WORTH_A_REASON = 20;
 
 /** Works a reading out (again, for instance under changed thresholds). */
 export async function triageRead(read: ReadReading, tab: number, db: Database, now: number): Promise<Answer> {
-  const [brand, language, weights] = await Promise.all([
+  const [brand, language, weights, edits] = await Promise.all([
     brandFor(read.conversation.site),
     tongueOf(read.conversation),
     shippedWeights(),
+    editsOf(db, keyOf(read.conversation)),
   ]);
   const reading: ReadReading = { ...read, conversation: { ...read.conversation, language } };
-  const of = openCase(reading, brand, now, weights);
+  const of = openCase(reading, brand, now, weights, edits);
   const judged = present(of);
-  await showCase(tab, of, reading, brand);
+  await showCase(tab, of, { reading, brand, edits });
   const alert = judged && brand.alerts ? alertDue(await alertedBands(db, of.key), judged) : null;
   await record(db, redactCase(of), alert ? [alert] : []);
   const lead = judged && judged.score >= WORTH_A_REASON ? judged.triggers[0] : undefined;

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Edit } from '../domain/brief/edits.ts';
 import type { Verdict } from '../domain/case.ts';
 import type { Role, Visibility } from '../domain/conversation.ts';
 import type { Band, Confidence, Share } from '../domain/escalation/assessment.ts';
@@ -63,6 +64,14 @@ export interface AuditRow {
   readonly parts: readonly Part[];
 }
 
+/** What an agent made of a conversation's brief, redacted. */
+export interface EditsRow {
+  readonly key: string;
+  /** Epoch ms of the last of them. */
+  readonly at: number;
+  readonly edits: readonly Edit[];
+}
+
 /** What version 1 kept and version 2 does not. */
 interface OldVerdictRow extends Omit<VerdictRow, 'brandId' | 'parts'> {
   brandId?: string;
@@ -80,6 +89,7 @@ export class Database extends Dexie {
   declare assessments: Table<AssessmentRow, [string, number]>;
   declare verdicts: EntityTable<VerdictRow, 'key'>;
   declare audits: EntityTable<AuditRow, 'key'>;
+  declare edits: EntityTable<EditsRow, 'key'>;
 
   constructor(name = 'baton') {
     super(name);
@@ -111,5 +121,7 @@ export class Database extends Dexie {
             row.parts = row.lead === null ? [] : [{ id: row.lead, share: row.score }];
           });
       });
+    // New: what agents made of briefs. No older row changes.
+    this.version(3).stores({ edits: 'key, at' });
   }
 }

@@ -128,7 +128,7 @@ export async function recorded(db: Database, key: string): Promise<Recorded | nu
 
 /** Deletes conversations of a brand that nobody has opened since `before` (epoch ms), with all that hangs on them. */
 export async function purge(db: Database, brandId: string, before: number): Promise<number> {
-  const tables = [db.conversations, db.messages, db.assessments, db.verdicts, db.audits];
+  const tables = [db.conversations, db.messages, db.assessments, db.verdicts, db.audits, db.edits];
   return db.transaction('rw', tables, async () => {
     const old = await db.conversations
       .where('lastSeenAt')
@@ -141,6 +141,7 @@ export async function purge(db: Database, brandId: string, before: number): Prom
     }
     await db.verdicts.bulkDelete(old);
     await db.audits.bulkDelete(old);
+    await db.edits.bulkDelete(old);
     await db.conversations.bulkDelete(old);
     return old.length;
   });

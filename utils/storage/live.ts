@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Brand } from '../domain/brand.ts';
+import type { Edit } from '../domain/brief/edits.ts';
 import { type Case, openCase } from '../domain/case.ts';
 import { keyOf } from '../domain/conversation.ts';
 import type { Weights } from '../domain/escalation/index.ts';
@@ -17,9 +18,15 @@ import type { ReadReading, UnreadableReading } from '../domain/reading.ts';
 /** What a tab shows: a conversation by its key, or why there is none. */
 type TabState = { kind: 'case'; key: string } | { kind: 'unreadable'; of: UnreadableReading };
 
-interface Kept {
+/** What a case is worked out from. */
+export interface Grounds {
   readonly reading: ReadReading;
   readonly brand: Brand;
+  /** What the agent made of the brief. */
+  readonly edits: readonly Edit[];
+}
+
+interface Kept extends Grounds {
   /** Epoch ms at which the case was worked out. */
   readonly at: number;
 }
@@ -51,11 +58,11 @@ export async function markSeen(key: string, count: number): Promise<void> {
 }
 
 /** Shows a case in a tab: to the views that are open at once, to all others from what is kept. */
-export async function showCase(tab: number, of: Case, reading: ReadReading, brand: Brand): Promise<void> {
+export async function showCase(tab: number, of: Case, grounds: Grounds): Promise<void> {
   announce({ tab, unreadable: null, of });
   // One write, so that no view ever sees a tab without its case.
   await browser.storage.session.set({
-    [caseKey(of.key)]: { reading, brand, at: of.at } satisfies Kept,
+    [caseKey(of.key)]: { ...grounds, at: of.at } satisfies Kept,
     [tabKey(tab)]: { kind: 'case', key: of.key } satisfies TabState,
   });
   await forgetOldest(of.key);
@@ -76,7 +83,11 @@ export async function shownIn(tab: number, weights: Weights | null): Promise<Sho
   const state = await get<TabState>(tabKey(tab));
   if (state?.kind !== 'case') return { tab, unreadable: state?.of ?? null, of: null };
   const kept = await get<Kept>(caseKey(state.key));
-  return { tab, unreadable: null, of: kept && openCase(kept.reading, kept.brand, kept.at, weights) };
+  return {
+    tab,
+    unreadable: null,
+    of: kept && openCase(kept.reading, kept.brand, kept.at, weights, kept.edits),
+  };
 }
 
 /** Tabs and the readings they show, for working them out again after a brand has changed. */
