@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { readSet } from '../model/data/sets.ts';
 import type { Redacted } from '../utils/domain/redact.ts';
 
 /** A text and the stretches of it that a person must not be known by. */
@@ -35,15 +33,18 @@ export const STRUCTURED: readonly string[] = [
   'US_DRIVER_LICENSE',
 ];
 
-/** The generated texts with marked spans. @returns null where the folder has none. */
-export function readMarked(data: string): Spanned[] | null {
-  const file = join(data, 'dev', 'presidio_pii.jsonl.gz');
-  if (!existsSync(file)) return null;
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
-  return lines.map((line) => {
-    const [turn] = JSON.parse(line).turns;
-    return { text: turn.text, spans: turn.labels.pii.map(inUnits(turn.text)) };
-  });
+interface Entry {
+  readonly turns: readonly [
+    { text: string; labels: { pii: { start: number; end: number; type: string }[] } },
+  ];
+}
+
+/** The generated texts with marked spans. @throws {MissingSet} where the folder has none. */
+export function readMarked(folder: string): Spanned[] {
+  return readSet<Entry>(folder, 'dev/presidio_pii').map(({ turns: [{ text, labels }] }) => ({
+    text,
+    spans: labels.pii.map(inUnits(text)),
+  }));
 }
 
 /** The marks count code points, a span counts UTF-16 units. */

@@ -79,7 +79,8 @@ export function fitIn(of: Brief, room: Room): Fitted {
   return { issue, goal, facts, tried, promises, questions, cut };
 }
 
-function sizeOf({ issue, goal, facts, tried, promises, questions }: Fitted): number {
+/** Words on the screen, those of labels and buttons among them. */
+export function wordsDrawn({ issue, goal, facts, tried, promises, questions }: Fitted): number {
   const quotes = [issue ?? '', goal ?? ''];
   // One word beside each: a fact's kind, who tried, a promise's state, who asked.
   const lines = [...facts, ...tried, ...promises, ...questions].map(([, words]) => `+ ${words}`);
@@ -89,5 +90,5 @@ function sizeOf({ issue, goal, facts, tried, promises, questions }: Fitted): num
 /** The roomiest drawing of the brief that stays within `MOST_WORDS`. */
 export function fitWords(of: Brief): Fitted {
   const drawings = rooms.map((room) => fitIn(of, room));
-  return drawings.find((it) => sizeOf(it) <= MOST_WORDS) ?? (drawings.at(-1) as Fitted);
+  return drawings.find((it) => wordsDrawn(it) <= MOST_WORDS) ?? (drawings.at(-1) as Fitted);
 }

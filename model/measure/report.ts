@@ -2,6 +2,7 @@ import { MissingSet } from '../data/sets.ts';
 import { measureAbuse } from './abuse.ts';
 import { measureAlarms } from './alarms.ts';
 import { measureBreakdown } from './breakdown.ts';
+import { measureBrief } from './brief.ts';
 import { measureDissatisfied } from './dissatisfied.ts';
 import { measureEmergencies } from './emergencies.ts';
 import { measureFamily } from './family.ts';
@@ -9,8 +10,11 @@ import { measureHint } from './hint.ts';
 import type { Lab } from './lab.ts';
 import { measureLanguages } from './languages.ts';
 import { measureNeed } from './need.ts';
+import { measureProofs } from './proofs.ts';
+import { measureRedactions } from './redaction.ts';
 import { type Measured, type Measurement, tableOf } from './row.ts';
 import { measureSentiment } from './sentiment.ts';
+import { measureSlots } from './slots.ts';
 import { measureSources } from './sources.ts';
 import { measureTransfer } from './transfer.ts';
 import { TRIED } from './tried.ts';
@@ -37,6 +41,10 @@ export const MEASURES: readonly Measure[] = [
   { name: 'trust', isQuick: false, run: measureTrust },
   { name: 'alarms', isQuick: true, run: measureAlarms },
   { name: 'sources', isQuick: false, run: measureSources },
+  { name: 'brief', isQuick: true, run: measureBrief },
+  { name: 'proofs', isQuick: true, run: measureProofs },
+  { name: 'slots', isQuick: true, run: measureSlots },
+  { name: 'redaction', isQuick: true, run: measureRedactions },
 ];
 
 /** A measure whose data are not there says so in its row. */
@@ -61,7 +69,7 @@ function missedLine(rows: readonly Measured[]): string {
     .trim();
 }
 
-const TOP = `# How right the escalation model is
+const TOP = `# How right the score and the brief are
 
 Made by \`npm run model:report\` (\`-- --data <folder>\`, default ../shared/data); the same data and weights give the same report. \`npm run model\` fits the weights first.
 
