@@ -81,6 +81,13 @@ export function workerTable({ race, cold, installed, bytes }: WorkerFigures): st
     ),
     row('each further message', race.next, 'limit 0.1'),
     row('language of 60 messages', race.language, 'limit 0.3'),
+    row(
+      'brief of 60 messages, from scratch',
+      race.brief,
+      `limit 5; ${(race.brief / race.vader).toFixed(2)} times VADER`,
+    ),
+    row('brief of 60 messages just judged', race.briefAfter),
+    row('brief with each further message', race.briefNext),
     row('VADER on the same 60 messages', race.vader, ratio(race.vader)),
     row('wink-nlp sentiment on the same 60 messages', race.wink, ratio(race.wink)),
     row('load VADER', race.loadVader),

@@ -1,5 +1,6 @@
 // The service worker that judges, and lets two well-known sentiment readers read the same messages, in turn.
 import { defaultBrand } from '../../utils/domain/brand.ts';
+import { writeBrief } from '../../utils/domain/brief/write.ts';
 import type { Conversation } from '../../utils/domain/conversation.ts';
 import { assess, type Weights } from '../../utils/domain/escalation/index.ts';
 import { languageOf } from '../../utils/domain/language.ts';
@@ -17,6 +18,12 @@ export interface Race {
   /** One more message of a conversation just judged. */
   readonly next: number;
   readonly language: number;
+  /** The brief of 60 messages that nobody has met. */
+  readonly brief: number;
+  /** The brief of 60 messages just judged, as the product asks for it. */
+  readonly briefAfter: number;
+  /** The brief with one more message of a conversation just briefed. */
+  readonly briefNext: number;
   /** The same 60 messages, each for itself. */
   readonly vader: number;
   readonly wink: number;
@@ -54,55 +61,78 @@ async function peers() {
   };
 }
 
-/** Judges the first sixty messages, then each of the rest as it comes. */
-function judge(of: Conversation, weights: Weights): { scratch: number; next: number } {
+type Judging = Pick<Race, 'scratch' | 'next' | 'briefAfter' | 'briefNext'>;
+
+/** Judges the first sixty messages and writes their brief, then does both for each of the rest as it comes. */
+function judge(of: Conversation, weights: Weights): Judging {
   const brand = defaultBrand('bench');
   const upTo = (count: number) => ({ ...of, messages: of.messages.slice(0, count) });
   const sixty = upTo(MESSAGES);
   const scratch = clocked(() => assess(sixty, brand, 0, weights));
+  const briefAfter = clocked(() => writeBrief(sixty, null));
   const longer = Array.from({ length: MORE }, (_, k) => upTo(MESSAGES + k + 1));
-  const all = clocked(() => {
-    for (const one of longer) assess(one, brand, 0, weights);
-  });
-  return { scratch, next: all / MORE };
+  const each = (run: (one: Conversation) => unknown) =>
+    clocked(() => {
+      for (const one of longer) run(one);
+    }) / MORE;
+  const next = each((one) => assess(one, brand, 0, weights));
+  return { scratch, next, briefAfter, briefNext: each((one) => writeBrief(one, null)) };
 }
 
 async function race(rounds: number): Promise<Race> {
   const weights = await loadModel();
   const { vader, wink, loadVader, loadWink } = await peers();
-  const times: Record<'scratch' | 'next' | 'language' | 'vader' | 'wink', number[]> = {
-    scratch: [],
-    next: [],
-    language: [],
-    vader: [],
-    wink: [],
+  type Timed = keyof Judging | 'brief' | 'language' | 'vader' | 'wink';
+  const times = {} as Record<Timed, number[]>;
+  const note = (what: Timed, ms: number) => {
+    times[what] ??= [];
+    times[what].push(ms);
   };
   for (let round = 0; round < rounds; round++) {
     const of = talk(MESSAGES + MORE, round + 1);
     const texts = of.messages.slice(0, MESSAGES).map(({ text }) => text);
     const apart = talk(MESSAGES, 10_000 + round).messages.map(({ text }) => text);
+    const fresh = talk(MESSAGES, 20_000 + round);
     const runners = [
       () => {
-        const { scratch, next } = judge(of, weights);
-        times.scratch.push(scratch);
-        times.next.push(next);
+        for (const [what, ms] of Object.entries(judge(of, weights))) note(what as Timed, ms);
       },
-      () => times.language.push(clocked(() => apart.map(languageOf))),
-      () => times.vader.push(clocked(() => vader(texts))),
-      () => times.wink.push(clocked(() => wink(texts))),
+      () =>
+        note(
+          'brief',
+          clocked(() => writeBrief(fresh, null)),
+        ),
+      () =>
+        note(
+          'language',
+          clocked(() => apart.map(languageOf)),
+        ),
+      () =>
+        note(
+          'vader',
+          clocked(() => vader(texts)),
+        ),
+      () =>
+        note(
+          'wink',
+          clocked(() => wink(texts)),
+        ),
     ];
     // Each starts as often as the others: nobody runs always on what another has left behind.
     for (let k = 0; k < runners.length; k++) runners[(k + round) % runners.length]?.();
   }
-  const { scratch, next, language } = times;
+  const of = (what: Timed) => median(times[what]);
   return {
     rounds,
-    scratch: median(scratch),
-    scratchFirst: scratch[0] ?? Number.NaN,
-    next: median(next),
-    language: median(language),
-    vader: median(times.vader),
-    wink: median(times.wink),
+    scratch: of('scratch'),
+    scratchFirst: times.scratch[0] ?? Number.NaN,
+    next: of('next'),
+    language: of('language'),
+    brief: of('brief'),
+    briefAfter: of('briefAfter'),
+    briefNext: of('briefNext'),
+    vader: of('vader'),
+    wink: of('wink'),
     loadVader,
     loadWink,
   };
