@@ -1,7 +1,7 @@
 import type { Brand } from '../utils/domain/brand.ts';
 import type { Case, Verdict } from '../utils/domain/case.ts';
 import { isNothingSelected, type UnreadableReading } from '../utils/domain/reading.ts';
-import type { PopupView } from './popup/view.ts';
+import type { PopupView, ReadingState } from './popup/view.ts';
 import type { PanelView } from './sidepanel/view.ts';
 
 /** What is known of the tab in front: its conversation, or why there is none. */
@@ -45,20 +45,8 @@ export function popupView(
   return { kind: 'brand', brand, reading: readingOf(shown), site, savedAt, canOpenPanel: true };
 }
 
-function readingOf({ of, unreadable }: Shown): { label: string; ok: boolean; detail: string } {
-  if (of) {
-    const { read, total, roles, missing } = of.coverage;
-    return {
-      label: `Reading ${read} of ${total ?? read} messages`,
-      ok: roles === 'certain' && missing.length === 0,
-      detail: missing[0] ?? 'Every message has a certain author.',
-    };
-  }
-  if (unreadable && isNothingSelected(unreadable))
-    return { label: 'No conversation selected', ok: true, detail: 'Open one and Baton reads it.' };
-  return {
-    label: 'Not reading this page',
-    ok: false,
-    detail: `Not found here: ${unreadable?.missing.join(', ') ?? 'anything'}.`,
-  };
+function readingOf({ of, unreadable }: Shown): ReadingState {
+  if (of) return { kind: 'read', coverage: of.coverage };
+  if (unreadable && isNothingSelected(unreadable)) return { kind: 'waiting' };
+  return { kind: 'broken', missing: unreadable?.missing ?? [] };
 }

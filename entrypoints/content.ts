@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountBadge } from '../utils/badge.ts';
 import { keyOf } from '../utils/domain/conversation.ts';
@@ -17,14 +18,16 @@ export default defineContentScript({
     const site = location.host;
     let brand = await brandFor(site);
     const opened = () => void call('panel/opened', undefined).catch(() => undefined);
-    const badge = mountBadge(document, opened, signal);
+    const badge = mountBadge(document, opened, signal, (key, given) => browser.i18n.getMessage(key, given));
+    // Asked for now: a page outlives an update of Baton, and has no messages to ask for after it.
+    const outOfOrder = browser.i18n.getMessage('badge_reload');
     let last: Reading | null = null;
 
     const report = reporter<Reading, Awaited<ReturnType<typeof observe>>>(
       observe,
       {
         answer: (reply) => badge.paint(reply),
-        fail: () => badge.fail('reload this tab; Baton was updated or cannot answer'),
+        fail: () => badge.fail(outOfOrder),
       },
       signal,
     );

@@ -1,14 +1,17 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
+import english from '../public/_locales/en/messages.json';
 import { mountBadge } from '../utils/badge.ts';
+import { wordsOf } from '../utils/domain/wording.ts';
 
+const { say } = wordsOf(english);
 const calm = { score: 12, band: 'calm', reason: 'Nothing calls for a person', alert: null } as const;
 
 /** The badge's root is closed to the page; the test opens it to look inside. */
 function mounted(onPress = () => {}) {
   const life = new AbortController();
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
-  const badge = mountBadge(document, onPress, life.signal);
+  const badge = mountBadge(document, onPress, life.signal, (key, given = []) => say(key, ...given));
   const root = attach.mock.results[0]?.value as ShadowRoot;
   expect(attach.mock.calls[0]?.[0].mode).toBe('closed');
   return { life, badge, button: root.querySelector('button') as HTMLButtonElement };
@@ -21,7 +24,7 @@ afterEach(() => {
 it('shows the score, the band and the reason, by name for a screen reader', () => {
   const { badge, button } = mounted();
   badge.paint({ score: 85, band: 'now', reason: 'Asks for a person', alert: 'now' });
-  expect(button.textContent).toBe('85now');
+  expect(button.textContent).toBe('85Now');
   expect(button.getAttribute('aria-label')).toBe('Baton 85: Asks for a person. Press to open.');
   expect(button.dataset).toMatchObject({ band: 'now', alert: '' });
   badge.paint(calm);

@@ -1,4 +1,8 @@
+import type { Band } from './domain/escalation/assessment.ts';
 import type { Answer } from './messaging.ts';
+
+/** The message of the agent's language for a key, with its places filled. */
+export type BadgeWords = (key: 'badge_title' | `band_${Band}`, given?: string[]) => string;
 
 const style = `
 :host { all: initial; }
@@ -43,7 +47,12 @@ function dress(root: ShadowRoot, document: Document): void {
  * The small mark at the page's edge. It lives in a closed shadow root, reads and changes nothing of the page, and
  * goes with the signal. A press that the page makes up (`isTrusted` false) opens nothing.
  */
-export function mountBadge(document: Document, onPress: () => void, signal: AbortSignal): Badge {
+export function mountBadge(
+  document: Document,
+  onPress: () => void,
+  signal: AbortSignal,
+  say: BadgeWords,
+): Badge {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const button = document.createElement('button');
@@ -69,7 +78,12 @@ export function mountBadge(document: Document, onPress: () => void, signal: Abor
       button.toggleAttribute('data-alert', alert !== null);
       if (points === null) show('–', 'none', 'Baton', `Baton: ${reason}`);
       else
-        show(String(points), band ?? 'none', band ?? 'Baton', `Baton ${points}: ${reason}. Press to open.`);
+        show(
+          String(points),
+          band ?? 'none',
+          band ? say(`band_${band}`) : 'Baton',
+          say('badge_title', [String(points), reason]),
+        );
     },
     fail: (cause) => show('!', 'none', 'Baton', `Baton: ${cause}`),
   };

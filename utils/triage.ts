@@ -1,8 +1,11 @@
+import { browser } from 'wxt/browser';
+import english from '../public/_locales/en/messages.json';
 import { redactCase } from './domain/anonymous.ts';
 import { openCase, present } from './domain/case.ts';
 import { keyOf } from './domain/conversation.ts';
-import { alertDue, triggerById } from './domain/escalation/index.ts';
+import { alertDue } from './domain/escalation/index.ts';
 import { isNothingSelected, parseReading, type Reading, type ReadReading } from './domain/reading.ts';
+import { wordsFrom } from './domain/wording.ts';
 import type { Answer } from './messaging.ts';
 import type { Database } from './storage/database.ts';
 import { editsOf } from './storage/edits.ts';
@@ -11,6 +14,8 @@ import { showCase, showUnreadable } from './storage/live.ts';
 import { brandFor } from './storage/settings.ts';
 import { tongueOf } from './tongue.ts';
 import { shippedWeights } from './weights.ts';
+
+const { say, word } = wordsFrom(english, (key, given) => browser.i18n.getMessage(key, given));
 
 /**
  * The use case: what a page's content script read becomes a case in front of the agent and a line in the history.
@@ -47,13 +52,13 @@ export async function triageRead(read: ReadReading, tab: number, db: Database, n
   return {
     score: judged?.score ?? null,
     band: brand.alerts ? (judged?.band ?? null) : null,
-    reason: lead ? (triggerById(lead.id)?.label ?? lead.id) : 'Nothing calls for a person',
+    reason: lead ? word('reason', lead.id) : say('badge_nothing'),
     alert,
   };
 }
 
 function causeOf(reading: Reading & { kind: 'unreadable' }): string {
   return isNothingSelected(reading)
-    ? 'No conversation selected'
-    : `Baton can't read this page: no ${reading.missing.join(', no ')}`;
+    ? say('badge_unselected')
+    : say('badge_unreadable', reading.missing.map((part) => word('part', part)).join(say('comma')));
 }

@@ -1,16 +1,19 @@
 import { useState } from 'react';
 import { type Brand, withPreset } from '../../utils/domain/brand.ts';
 import { Glyph } from '../shared/Glyph.tsx';
+import { useWords } from '../shared/language.tsx';
 import { Mark } from '../shared/Mark.tsx';
 import { BrandName } from './BrandName.tsx';
 import { Names } from './Names.tsx';
 import { Postures } from './Postures.tsx';
+import { ReadingLine } from './ReadingLine.tsx';
 import { Saved } from './Saved.tsx';
 import { ThresholdFields } from './ThresholdFields.tsx';
 import type { BrandView, PopupActions } from './view.ts';
 
 /** One brand's settings. Holds the draft, since keeping it takes a moment and a slider must not wait. */
 export function BrandSettings({ view, actions }: { view: BrandView; actions: PopupActions }) {
+  const { say } = useWords();
   const [of, setOf] = useState(view.brand);
   const keep = (next: Brand) => {
     setOf(next);
@@ -19,7 +22,7 @@ export function BrandSettings({ view, actions }: { view: BrandView; actions: Pop
   const { reading, site, canOpenPanel, savedAt } = view;
   return (
     <main>
-      <h1 className="spoken">Settings of {of.name}</h1>
+      <h1 className="spoken">{say('settingsOf', of.name)}</h1>
       <header className="popup-head">
         <Mark size={28} />
         <div className="popup-brand">
@@ -28,13 +31,7 @@ export function BrandSettings({ view, actions }: { view: BrandView; actions: Pop
         </div>
         <Saved at={savedAt} />
       </header>
-      <p className="reading" data-ok={reading.ok}>
-        <Glyph name={reading.ok ? 'check' : 'alert'} />
-        <span>
-          <b>{reading.label}</b>
-          <span className="fine">{reading.detail}</span>
-        </span>
-      </p>
+      <ReadingLine of={reading} />
       <button
         type="button"
         className="button primary"
@@ -42,14 +39,14 @@ export function BrandSettings({ view, actions }: { view: BrandView; actions: Pop
         onClick={() => actions.openPanel()}
       >
         <Glyph name="panel" />
-        Open the panel
+        {say('popup_openPanel')}
       </button>
       <Postures chosen={of.preset} choose={(preset) => keep(withPreset(of, preset))} />
       <ThresholdFields of={of} keep={keep} />
       <label className="switch">
         <span>
-          <b>Alerts</b>
-          <span className="fine">Off: Baton scores and shows, but raises no badge.</span>
+          <b>{say('popup_alerts')}</b>
+          <span className="fine">{say('popup_alerts_hint')}</span>
         </span>
         <input
           type="checkbox"
@@ -59,21 +56,9 @@ export function BrandSettings({ view, actions }: { view: BrandView; actions: Pop
           onChange={(event) => keep({ ...of, alerts: event.target.checked })}
         />
       </label>
-      <Names
-        of={of}
-        keep={keep}
-        field="bots"
-        label="AI agents"
-        hint="Senders with these names are always the AI."
-      />
-      <Names
-        of={of}
-        keep={keep}
-        field="people"
-        label="People"
-        hint="Senders with these names are always people."
-      />
-      <p className="fine local">Settings and conversations stay in this browser.</p>
+      <Names of={of} keep={keep} field="bots" />
+      <Names of={of} keep={keep} field="people" />
+      <p className="fine local">{say('popup_local')}</p>
     </main>
   );
 }

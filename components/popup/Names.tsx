@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Brand } from '../../utils/domain/brand.ts';
 import { Glyph } from '../shared/Glyph.tsx';
+import { useWords } from '../shared/language.tsx';
 import { Said } from '../shared/Said.tsx';
 import { Complaint } from './Complaint.tsx';
 import { check } from './draft.ts';
@@ -9,12 +10,11 @@ interface Props {
   readonly of: Brand;
   readonly keep: (brand: Brand) => void;
   readonly field: 'bots' | 'people';
-  readonly label: string;
-  readonly hint: string;
 }
 
 /** Names as tags: Enter or a comma adds one, Backspace in an empty field takes the last one out. */
-export function Names({ of, keep, field, label, hint }: Props) {
+export function Names({ of, keep, field }: Props) {
+  const { say } = useWords();
   const [text, setText] = useState('');
   const [complaint, setComplaint] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -23,7 +23,7 @@ export function Names({ of, keep, field, label, hint }: Props) {
 
   const change = (next: readonly string[]): boolean => {
     const checked = check({ ...of, [field]: next }, field);
-    setComplaint(checked.ok ? null : checked.complaint);
+    setComplaint(checked.ok ? null : say(`complaint_${checked.complaint}`));
     if (checked.ok) keep(checked.brand);
     return checked.ok;
   };
@@ -32,7 +32,7 @@ export function Names({ of, keep, field, label, hint }: Props) {
     const name = text.trim();
     if (name === '') return setText('');
     if (names.some((it) => it.toLowerCase() === name.toLowerCase())) {
-      return setComplaint(`“${name}” is in the list already.`);
+      return setComplaint(say('popup_already', name));
     }
     if (change([...names, name])) setText('');
   };
@@ -53,12 +53,12 @@ export function Names({ of, keep, field, label, hint }: Props) {
 
   return (
     <div className="names">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>{say(`popup_${field}`)}</label>
       <div className="tags">
         {names.map((it) => (
           <span key={it} className="tag-name">
             <Said text={it} />
-            <button type="button" aria-label={`Remove ${it}`} onClick={() => remove(it)}>
+            <button type="button" aria-label={say('popup_remove', it)} onClick={() => remove(it)}>
               <Glyph name="cross" />
             </button>
           </span>
@@ -67,7 +67,7 @@ export function Names({ of, keep, field, label, hint }: Props) {
           ref={input}
           id={id}
           value={text}
-          placeholder={names.length === 0 ? 'Add a name' : ''}
+          placeholder={names.length === 0 ? say('popup_addName') : ''}
           aria-invalid={complaint !== null}
           aria-describedby={`${id}-hint ${id}-complaint`}
           spellCheck={false}
@@ -80,7 +80,7 @@ export function Names({ of, keep, field, label, hint }: Props) {
         />
       </div>
       <p id={`${id}-hint`} className="fine">
-        {hint}
+        {say(`popup_${field}_hint`)}
       </p>
       <Complaint id={`${id}-complaint`} words={complaint} />
     </div>

@@ -2,12 +2,14 @@ import './popup.css';
 import './choices.css';
 import './fields.css';
 import { Glyph } from '../shared/Glyph.tsx';
+import { useWords } from '../shared/language.tsx';
 import { Mark } from '../shared/Mark.tsx';
 import { BrandSettings } from './BrandSettings.tsx';
 import type { PopupActions, PopupView } from './view.ts';
 
 /** Settings of the brand in front, saved as they are changed. */
 export function Popup({ view, actions }: { view: PopupView; actions: PopupActions }) {
+  const { say } = useWords();
   return (
     <div className="popup" data-popup-state={view.kind}>
       {view.kind === 'brand' ? (
@@ -15,15 +17,15 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
       ) : view.kind === 'loading' ? (
         <main className="popup-notice">
           <Mark size={40} />
-          <h1 aria-live="polite">Looking at this page</h1>
+          <h1 aria-live="polite">{say('popup_looking')}</h1>
         </main>
       ) : (
         <main className="popup-notice">
           <Mark size={40} />
-          <h1>No helpdesk in this tab</h1>
-          <p>Open a conversation in Zendesk or Intercom, and its brand’s settings appear here.</p>
+          <h1>{say('elsewhere')}</h1>
+          <p>{say('popup_elsewhere')}</p>
           <p className="fine">
-            <Glyph name="check" /> Nothing is read on this page.
+            <Glyph name="check" /> {say('popup_nothingRead')}
           </p>
         </main>
       )}

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import { Glyph } from '../shared/Glyph.tsx';
+import { useWords } from '../shared/language.tsx';
 
 const SHOWN_MS = 2_500;
 
 /** A quiet word after each change that was kept. */
 export function Saved({ at }: { at: number | null }) {
+  const { say } = useWords();
   const [shown, setShown] = useState(false);
 
   useEffect(() => {
@@ -19,7 +21,7 @@ export function Saved({ at }: { at: number | null }) {
       {shown ? (
         <>
           <Glyph name="check" />
-          Saved
+          {say('popup_saved')}
         </>
       ) : null}
     </p>

@@ -1,16 +1,18 @@
 import { useState } from 'react';
 import type { Brand, Thresholds } from '../../utils/domain/brand.ts';
-import { bands } from '../shared/bands.ts';
+import { bandGlyphs } from '../shared/bands.ts';
 import { Glyph } from '../shared/Glyph.tsx';
+import { useWords } from '../shared/language.tsx';
 import { Complaint } from './Complaint.tsx';
-import { check } from './draft.ts';
+import { check, type Field } from './draft.ts';
 import { pull, STEPS, type Step } from './steps.ts';
 
 /** Where each band begins: three thumbs on one track, and a number for each. */
 export function ThresholdFields({ of, keep }: { of: Brand; keep: (brand: Brand) => void }) {
+  const { say } = useWords();
   // A number being typed may not hold yet; it lives here until it does.
   const [typed, setTyped] = useState<Partial<Record<Step, string>>>({});
-  const [complaint, setComplaint] = useState<string | null>(null);
+  const [complaint, setComplaint] = useState<Field | null>(null);
   const { thresholds } = of;
 
   const slide = (step: Step, to: number) => {
@@ -33,7 +35,7 @@ export function ThresholdFields({ of, keep }: { of: Brand; keep: (brand: Brand) 
 
   return (
     <fieldset className="thresholds">
-      <legend>Where each band begins</legend>
+      <legend>{say('popup_bands')}</legend>
       <div className="rail">
         <Zones of={thresholds} />
         {STEPS.map((step) => (
@@ -43,7 +45,7 @@ export function ThresholdFields({ of, keep }: { of: Brand; keep: (brand: Brand) 
             min={0}
             max={100}
             data-band={step}
-            aria-label={`${bands[step].label} begins at`}
+            aria-label={say('popup_begins', say(`band_${step}`))}
             value={thresholds[step]}
             onChange={(event) => slide(step, Number(event.target.value))}
           />
@@ -53,8 +55,8 @@ export function ThresholdFields({ of, keep }: { of: Brand; keep: (brand: Brand) 
         {STEPS.map((step) => (
           <label key={step} data-band={step}>
             <span>
-              <Glyph name={bands[step].glyph} />
-              {bands[step].label}
+              <Glyph name={bandGlyphs[step]} />
+              {say(`band_${step}`)}
             </span>
             <input
               type="number"
@@ -69,7 +71,7 @@ export function ThresholdFields({ of, keep }: { of: Brand; keep: (brand: Brand) 
           </label>
         ))}
       </div>
-      <Complaint id="threshold-complaint" words={complaint} />
+      <Complaint id="threshold-complaint" words={complaint && say(`complaint_${complaint}`)} />
     </fieldset>
   );
 }

@@ -1,4 +1,11 @@
 import type { Brand } from '../../utils/domain/brand.ts';
+import type { Coverage } from '../../utils/domain/reading.ts';
+
+/** How Baton is doing on the page in front; `missing` names the parts that were looked for in vain. */
+export type ReadingState =
+  | { readonly kind: 'read'; readonly coverage: Coverage }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'broken'; readonly missing: readonly string[] };
 
 /** What the popup draws: the settings of the brand in front. */
 export type PopupView =
@@ -7,8 +14,7 @@ export type PopupView =
   | {
       readonly kind: 'brand';
       readonly brand: Brand;
-      /** How Baton is doing on this page: a short label, whether all is well, and one sentence. */
-      readonly reading: { readonly label: string; readonly ok: boolean; readonly detail: string };
+      readonly reading: ReadingState;
       /** Host of the page in front, for example `acme.zendesk.com`. */
       readonly site: string;
       /** Epoch ms of the last change kept, or null before the first. */

@@ -1,14 +1,18 @@
 import { useEffect, useState } from 'react';
 import { Glyph } from './Glyph.tsx';
+import { useWords } from './language.tsx';
+import type { Key } from './speech.ts';
 
 const SHOWN_MS = 2_000;
 
 type State = 'idle' | 'copied' | 'failed';
 
-const words: Record<State, string> = { idle: 'Copy', copied: 'Copied', failed: 'Could not copy' };
+/** What can be copied: the ends of the `what_` keys. */
+export type Copied = Key extends infer K ? (K extends `what_${infer What}` ? What : never) : never;
 
 /** Copies by `copy` and says how it went; `what` completes the name for screen readers. */
-export function CopyButton({ what, copy }: { what: string; copy: () => unknown }) {
+export function CopyButton({ what, copy }: { what: Copied; copy: () => unknown }) {
+  const { say } = useWords();
   const [state, setState] = useState<State>('idle');
 
   useEffect(() => {
@@ -29,8 +33,10 @@ export function CopyButton({ what, copy }: { what: string; copy: () => unknown }
   return (
     <button type="button" className="button quiet" onClick={press}>
       <Glyph name={state === 'copied' ? 'check' : 'copy'} />
-      <span aria-live="polite">{words[state]}</span>
-      <span className="spoken"> {what}</span>
+      <span aria-hidden="true">{say(`copy_${state}`)}</span>
+      <span className="spoken" aria-live="polite">
+        {say(`copyOf_${state}`, say(`what_${what}`))}
+      </span>
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import type { Evidence, Message } from '../../utils/domain/conversation.ts';
 import { distinct } from '../shared/distinct.ts';
-import { counted, timeOf } from '../shared/words.ts';
+import { useWords } from '../shared/language.tsx';
 import { EvidenceButton, type Show } from './EvidenceButton.tsx';
 import { spanKey } from './fit.ts';
 
@@ -15,14 +15,15 @@ interface Props {
 
 /** How often the customer asked for a person, and when. */
 export function AskedForPerson({ of, messages, show }: Props) {
+  const { count, time } = useWords();
   return (
     <span className="asked">
-      <b>{counted(of.length, 'time')}</b>
+      <b>{count('times', of.length)}</b>
       {distinct(of, spanKey)
         .slice(0, SHOWN)
         .map((it) => (
           <EvidenceButton key={spanKey(it)} of={it} show={show} className="tag">
-            {timeOf(messages[it.i]?.at ?? null) ?? `#${it.i + 1}`}
+            {time(messages[it.i]?.at ?? null) ?? `#${it.i + 1}`}
           </EvidenceButton>
         ))}
     </span>

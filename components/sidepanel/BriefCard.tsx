@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Brief } from '../../utils/domain/brief/brief.ts';
 import type { Message } from '../../utils/domain/conversation.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
+import { useWords } from '../shared/language.tsx';
 import { Said } from '../shared/Said.tsx';
 import { AskedForPerson } from './AskedForPerson.tsx';
 import { Card } from './Card.tsx';
@@ -22,19 +23,21 @@ interface Props {
 
 /** What to know in 20 seconds. A line is drawn only with its evidence; the unknown says so. */
 export function BriefCard({ brief, messages, show, copy }: Props) {
+  const words = useWords();
+  const { say, word } = words;
   const [all, setAll] = useState(false);
-  const fitted = all ? fitIn(brief, EVERYTHING) : fitWords(brief);
+  const fitted = all ? fitIn(brief, EVERYTHING) : fitWords(brief, words);
   const { issue, goal, questions } = fitted;
   const asked = brief.askedForPerson.length;
   return (
     <Card
       id="brief"
-      title="Brief"
-      gist={asked > 0 ? `asked for a person ${asked}×` : ''}
-      tool={<CopyButton what="the brief" copy={copy} />}
+      title={say('card_brief')}
+      gist={asked > 0 ? say('brief_asked', asked) : ''}
+      tool={<CopyButton what="brief" copy={copy} />}
     >
       <dl className="brief">
-        <Row label="Issue">
+        <Row label={say('row_issue')}>
           {brief.issue === null ? null : (
             <EvidenceButton of={brief.issue} show={show} className="quote lead" title={brief.issue.quote}>
               <q>
@@ -43,7 +46,7 @@ export function BriefCard({ brief, messages, show, copy }: Props) {
             </EvidenceButton>
           )}
         </Row>
-        <Row label="Wants">
+        <Row label={say('row_goal')}>
           {brief.goal === null ? null : (
             <EvidenceButton of={brief.goal} show={show} className="quote lead" title={brief.goal.quote}>
               <q>
@@ -53,22 +56,22 @@ export function BriefCard({ brief, messages, show, copy }: Props) {
           )}
         </Row>
         <Facts facts={fitted.facts} doNotAsk={brief.doNotAsk} show={show} />
-        <Row label="Tried">
+        <Row label={say('row_tried')}>
           {fitted.tried.length === 0 ? null : <Tried tried={fitted.tried} show={show} />}
         </Row>
         {fitted.promises.length === 0 ? null : (
-          <Row label="AI promised">
+          <Row label={say('row_promised')}>
             <Promises promises={fitted.promises} show={show} />
           </Row>
         )}
         {questions.length === 0 ? null : (
-          <Row label="Unanswered">
+          <Row label={say('row_unanswered')}>
             <ul className="lines">
-              {questions.map(([it, words]) => (
+              {questions.map(([it, quote]) => (
                 <li key={spanKey(it)}>
                   <EvidenceButton of={it} show={show} title={it.quote}>
-                    <Said text={words} />
-                    <span className="by">{it.by === 'ai' ? 'AI' : it.by}</span>
+                    <Said text={quote} />
+                    <span className="by">{say(`by_${it.by}`)}</span>
                   </EvidenceButton>
                 </li>
               ))}
@@ -76,24 +79,24 @@ export function BriefCard({ brief, messages, show, copy }: Props) {
           </Row>
         )}
         {all && brief.cause ? (
-          <Row label="Likely cause">
+          <Row label={say('row_cause')}>
             <EvidenceButton of={brief.cause} show={show} title={brief.cause.quote}>
-              {brief.cause.cause}: <Said text={brief.cause.quote} />
+              {word('cause', brief.cause.cause)}: <Said text={brief.cause.quote} />
             </EvidenceButton>
           </Row>
         ) : null}
-        <Row label="Mood">
+        <Row label={say('row_mood')}>
           <MoodLine mood={brief.mood} show={show} />
         </Row>
         {asked === 0 ? null : (
-          <Row label="Asked for a person">
+          <Row label={say('row_asked')}>
             <AskedForPerson of={brief.askedForPerson} messages={messages} show={show} />
           </Row>
         )}
       </dl>
       {fitted.cut || all ? (
         <button type="button" className="button quiet all" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show less' : 'Show everything'}
+          {say(all ? 'showLess' : 'showAll')}
         </button>
       ) : null}
     </Card>

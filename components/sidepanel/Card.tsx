@@ -22,7 +22,7 @@ export function Card({ id, title, gist, tool, children }: Props) {
         <h2>
           <button type="button" className="fold" aria-expanded={open} aria-controls={body} onClick={turn}>
             <Glyph name="chevron" />
-            {title}
+            <span className="card-title">{title}</span>
             <span className="gist">{gist}</span>
           </button>
         </h2>

@@ -1,3 +1,4 @@
+import { QuotesIn } from '../shared/language.tsx';
 import { BriefCard } from './BriefCard.tsx';
 import { HandlingCard } from './HandlingCard.tsx';
 import { Head } from './Head.tsx';
@@ -14,22 +15,24 @@ export function CasePanel({ view, actions }: { view: CaseView; actions: PanelAct
   const alerted = of.assessments.some(({ band }) => band === 'recommend' || band === 'now');
   const show = actions.showEvidence;
   return (
-    <div
-      className="case"
-      data-conversation={of.key}
-      data-score={now?.score ?? ''}
-      data-band={now?.band ?? 'calm'}
-      data-covers={messages.length}
-      data-reason={now?.triggers[0]?.id ?? ''}
-    >
-      <Head view={view} now={now} actions={actions} />
-      <main className="cards">
-        <WhyCard assessment={now} messages={messages} show={show} />
-        <BriefCard brief={of.brief} messages={messages} show={show} copy={() => actions.copyBrief()} />
-        <HistoryCard timeline={of.timeline} messages={messages} show={show} />
-        <HandlingCard handling={of.handling} conversation={of.key} copy={() => actions.copyOpeningLine()} />
-      </main>
-      <VerdictBar alerted={alerted} verdict={verdict} judge={actions.judge} />
-    </div>
+    <QuotesIn language={of.conversation.language ?? null}>
+      <div
+        className="case"
+        data-conversation={of.key}
+        data-score={now?.score ?? ''}
+        data-band={now?.band ?? 'calm'}
+        data-covers={messages.length}
+        data-reason={now?.triggers[0]?.id ?? ''}
+      >
+        <Head view={view} now={now} actions={actions} />
+        <main className="cards">
+          <WhyCard assessment={now} messages={messages} show={show} />
+          <BriefCard brief={of.brief} messages={messages} show={show} copy={() => actions.copyBrief()} />
+          <HistoryCard timeline={of.timeline} messages={messages} show={show} />
+          <HandlingCard handling={of.handling} conversation={of.key} copy={() => actions.copyOpeningLine()} />
+        </main>
+        <VerdictBar alerted={alerted} verdict={verdict} judge={actions.judge} />
+      </div>
+    </QuotesIn>
   );
 }

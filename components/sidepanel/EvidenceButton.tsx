@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Evidence } from '../../utils/domain/conversation.ts';
+import { useWords } from '../shared/language.tsx';
 
 export type Show = (evidence: Evidence) => void;
 
@@ -14,12 +15,13 @@ interface Props {
 
 /** A line that proves itself: a press shows the words in the helpdesk. */
 export function EvidenceButton({ of: { i, start, end }, show, className = 'line', title, children }: Props) {
+  const { say } = useWords();
   return (
     <button
       type="button"
       className={`evidence ${className}`}
       data-evidence={`${i}:${start}:${end}`}
-      title={title ?? 'Show in the conversation'}
+      title={title ?? say('showInTalk')}
       onClick={() => show({ i, start, end })}
     >
       {children}

@@ -1,6 +1,7 @@
 import type { Handling } from '../../utils/domain/handling/handling.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { Glyph } from '../shared/Glyph.tsx';
+import { useEnglishMark, useWords } from '../shared/language.tsx';
 import { Said } from '../shared/Said.tsx';
 import { Card } from './Card.tsx';
 import { reasonOf } from './reasons.ts';
@@ -14,41 +15,48 @@ interface Props {
 
 /** What to do, in order, and the first thing to say. */
 export function HandlingCard({ handling, conversation, copy }: Props) {
+  const words = useWords();
+  const { say } = words;
+  const english = useEnglishMark();
   const [ticked, turn] = useTicks(conversation);
   const { title, reason, steps, openingLine, incomplete } = handling;
   const done = steps.filter(({ id }) => ticked.has(id)).length;
   return (
-    <Card id="handling" title="Handling" gist={steps.length > 0 ? `${done} of ${steps.length} done` : ''}>
-      <h3 className="playbook">{title}</h3>
-      {reason === null ? null : <p className="because">Because: {reasonOf(reason).label}</p>}
+    <Card
+      id="handling"
+      title={say('card_handling')}
+      gist={steps.length > 0 ? say('handling_done', done, steps.length) : ''}
+    >
+      <h3 className="playbook" {...english}>
+        {title}
+      </h3>
+      {reason === null ? null : (
+        <p className="because">{say('handling_because', reasonOf(reason, words).label)}</p>
+      )}
       <ol className="steps">
         {steps.map(({ id, text }) => (
           <li key={id}>
             <label>
               <input type="checkbox" checked={ticked.has(id)} onChange={() => turn(id)} />
-              <span>{text}</span>
+              <span {...english}>{text}</span>
             </label>
           </li>
         ))}
       </ol>
       <div className="manners">
-        <Manners title="Do" glyph="check" lines={handling.dos} />
-        <Manners title="Don’t" glyph="cross" lines={handling.donts} />
+        <Manners title={say('handling_do')} glyph="check" lines={handling.dos} />
+        <Manners title={say('handling_dont')} glyph="cross" lines={handling.donts} />
       </div>
       {openingLine === '' ? null : (
         <figure className="opening">
           <figcaption>
-            Opening line
-            <CopyButton what="the opening line" copy={copy} />
+            {say('handling_opening')}
+            <CopyButton what="opening" copy={copy} />
           </figcaption>
           <blockquote>
-            <Said text={openingLine} />
+            <Said text={openingLine} lang="en" />
           </blockquote>
-          {incomplete ? (
-            <p className="fine">
-              Some details are not stated, so it leaves them out. Read it before you send.
-            </p>
-          ) : null}
+          {incomplete ? <p className="fine">{say('handling_incomplete')}</p> : null}
         </figure>
       )}
     </Card>
@@ -62,6 +70,7 @@ interface MannersProps {
 }
 
 function Manners({ title, glyph, lines }: MannersProps) {
+  const english = useEnglishMark();
   if (lines.length === 0) return null;
   return (
     <div className={`manner manner-${glyph}`}>
@@ -70,7 +79,7 @@ function Manners({ title, glyph, lines }: MannersProps) {
         {lines.map((line) => (
           <li key={line}>
             <Glyph name={glyph} />
-            <span>{line}</span>
+            <span {...english}>{line}</span>
           </li>
         ))}
       </ul>

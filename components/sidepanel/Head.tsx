@@ -1,9 +1,8 @@
 import type { Assessment } from '../../utils/domain/escalation/assessment.ts';
 import { BandChip } from '../shared/BandChip.tsx';
-import { bands } from '../shared/bands.ts';
 import { Glyph } from '../shared/Glyph.tsx';
+import { useWords } from '../shared/language.tsx';
 import { Said } from '../shared/Said.tsx';
-import { counted } from '../shared/words.ts';
 import { Freshness } from './Freshness.tsx';
 import { Meter } from './Meter.tsx';
 import { Sparkline } from './Sparkline.tsx';
@@ -18,36 +17,39 @@ interface Props {
 
 /** Who, about what, how urgent, and how far to trust it: the part that never scrolls away. */
 export function Head({ view, now, actions }: Props) {
+  const { say, count } = useWords();
   const { of, unseen } = view;
   const { conversation, brand, assessments } = of;
   return (
     <header className="head">
       <div className="who">
         <div className="who-words">
-          <h1>
-            <Said text={conversation.customer ?? 'Customer'} />
-          </h1>
+          <h1>{conversation.customer === null ? say('customer') : <Said text={conversation.customer} />}</h1>
           <p className="subject" title={conversation.subject ?? undefined}>
-            {conversation.subject === null ? 'No subject stated' : <Said text={conversation.subject} />}
+            {conversation.subject === null ? say('noSubject') : <Said text={conversation.subject} />}
           </p>
         </div>
-        <button type="button" className="button quiet brand" onClick={() => actions.openSettings()}>
-          <span className="spoken">Settings of </span>
+        <button
+          type="button"
+          className="button quiet brand"
+          aria-label={say('settingsOf', brand.name)}
+          onClick={() => actions.openSettings()}
+        >
           <span className="brand-name">{brand.name}</span>
           <Glyph name="gear" />
         </button>
       </div>
       {now === null ? (
-        <p className="fine">No score yet: the customer has not written anything.</p>
+        <p className="fine">{say('noScore')}</p>
       ) : (
         <div className="gauge">
           <p className="score">
-            <span className="spoken">Score </span>
+            <span className="spoken">{say('score')} </span>
             {now.score}
           </p>
           <div className="standing">
             <BandChip band={now.band} />
-            <span className="meaning">{bands[now.band].meaning}</span>
+            <span className="meaning">{say(`meaning_${now.band}`)}</span>
           </div>
           <Sparkline
             assessments={assessments}
@@ -61,15 +63,16 @@ export function Head({ view, now, actions }: Props) {
       <Freshness of={of} connected={view.connected} />
       {unseen > 0 ? (
         <button type="button" className="unseen-banner" onClick={() => actions.markSeen()}>
-          <span>{counted(unseen, 'new message')} since you last looked</span>
+          <span>{count('unseen', unseen)}</span>
           <span className="seen">
             <Glyph name="check" />
-            <span className="spoken">Mark as </span>Seen
+            <span aria-hidden="true">{say('seen')}</span>
+            <span className="spoken">{say('seen_mark')}</span>
           </span>
         </button>
       ) : null}
       <p className="spoken" role="status">
-        {now === null ? '' : `${bands[now.band].label}. ${bands[now.band].meaning}`}
+        {now === null ? '' : `${say(`band_${now.band}`)}. ${say(`meaning_${now.band}`)}`}
       </p>
     </header>
   );

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { TimelineEntry } from '../../utils/domain/brief/timeline.ts';
 import type { Message } from '../../utils/domain/conversation.ts';
 import { Glyph } from '../shared/Glyph.tsx';
+import { useWords } from '../shared/language.tsx';
 import { Said } from '../shared/Said.tsx';
-import { capitalised, counted, timeOf } from '../shared/words.ts';
+import { capitalised } from '../shared/words.ts';
 import { actRows } from './acts.ts';
 import { Card } from './Card.tsx';
 import { EvidenceButton, type Show } from './EvidenceButton.tsx';
@@ -19,19 +20,20 @@ interface Props {
 
 /** The AI's part of the conversation, act by act, oldest first. */
 export function HistoryCard({ timeline, messages, show }: Props) {
+  const { say, count } = useWords();
   const [all, setAll] = useState(false);
   const hidden = all ? 0 : Math.max(0, timeline.length - SHOWN);
   const disputed = timeline.filter(({ wrong }) => wrong).length;
   const gist = [
-    counted(timeline.length, 'AI reply', 'AI replies'),
-    ...(disputed > 0 ? [`${disputed} disputed`] : []),
+    count('history_count', timeline.length),
+    ...(disputed > 0 ? [say('history_disputed', disputed)] : []),
   ];
   return (
-    <Card id="history" title="History" gist={gist.join(' · ')}>
-      {timeline.length === 0 ? <p className="fine">The AI has not written anything here.</p> : null}
+    <Card id="history" title={say('card_history')} gist={gist.join(' · ')}>
+      {timeline.length === 0 ? <p className="fine">{say('history_none')}</p> : null}
       {hidden > 0 ? (
         <button type="button" className="button quiet earlier" onClick={() => setAll(true)}>
-          Show {counted(hidden, 'earlier reply', 'earlier replies')}
+          {count('history_earlier', hidden)}
         </button>
       ) : null}
       <ol className="timeline">
@@ -44,11 +46,14 @@ export function HistoryCard({ timeline, messages, show }: Props) {
 }
 
 function Entry({ entry, length, show }: { entry: TimelineEntry; length: number; show: Show }) {
+  const words = useWords();
+  const { say } = words;
   const acts = new Set(entry.acts.map(({ act }) => act));
   const rows = actRows.filter(({ act }) => acts.has(act));
   const first = rows[0];
   const span = entry.acts.find(({ act }) => act === first?.act) ?? { i: entry.i, start: 0, end: length };
-  const time = timeOf(entry.at);
+  const names = rows.map(({ act }) => words.word('act', act)).join(say('comma'));
+  const time = words.time(entry.at);
   return (
     <li data-act={first?.act ?? 'wrote'} data-wrong={entry.wrong}>
       <EvidenceButton of={span} show={show} className="entry">
@@ -56,11 +61,11 @@ function Entry({ entry, length, show }: { entry: TimelineEntry; length: number; 
           <Glyph name={first?.glyph ?? 'dot'} />
         </span>
         <span className="entry-head">
-          <span className="acts">{capitalised(rows.map(({ label }) => label).join(', ') || 'wrote')}</span>
+          <span className="acts">{capitalised(names || say('act_wrote'))}</span>
           {entry.wrong ? (
             <span className="mark">
               <Glyph name="alert" />
-              Disputed
+              {say('history_wrong')}
             </span>
           ) : null}
           {time === null ? null : <time>{time}</time>}

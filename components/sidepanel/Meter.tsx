@@ -1,10 +1,12 @@
 import type { Thresholds } from '../../utils/domain/brand.ts';
+import { useWords } from '../shared/language.tsx';
 
 /** Points that two numbers under the meter need between them to be read apart. */
 const APART = 9;
 
 /** The score against the brand's own thresholds. */
 export function Meter({ score, thresholds }: { score: number; thresholds: Thresholds }) {
+  const { say } = useWords();
   const { watch, recommend, now } = thresholds;
   const zones = [
     ['calm', 0, watch],
@@ -18,11 +20,11 @@ export function Meter({ score, thresholds }: { score: number; thresholds: Thresh
     <div
       className="meter"
       role="meter"
-      aria-label="Score"
+      aria-label={say('score')}
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={score}
-      aria-valuetext={`${score} of 100. Watch from ${watch}, recommend from ${recommend}, now from ${now}`}
+      aria-valuetext={say('score_meter', score, watch, recommend, now)}
     >
       <div className="zones">
         {zones.map(([band, from, to]) => (

@@ -1,4 +1,5 @@
 import type { AiPromise } from '../../utils/domain/brief/brief.ts';
+import { useWords } from '../shared/language.tsx';
 import { Said } from '../shared/Said.tsx';
 import { EvidenceButton, type Show } from './EvidenceButton.tsx';
 import { spanKey } from './fit.ts';
@@ -11,6 +12,7 @@ export function Promises({
   promises: readonly (readonly [AiPromise, string])[];
   show: Show;
 }) {
+  const { say } = useWords();
   return (
     <ul className="lines">
       {promises.map(([it, words]) => (
@@ -20,7 +22,7 @@ export function Promises({
               <Said text={words} />
             </q>
             <span className="state" data-state={it.state}>
-              {it.state}
+              {say(`state_${it.state}`)}
             </span>
           </EvidenceButton>
         </li>

@@ -3,8 +3,8 @@ import { type Message, quoted } from '../../utils/domain/conversation.ts';
 import type { Share } from '../../utils/domain/escalation/assessment.ts';
 import { distinct } from '../shared/distinct.ts';
 import { Glyph } from '../shared/Glyph.tsx';
+import { useWords } from '../shared/language.tsx';
 import { Said } from '../shared/Said.tsx';
-import { timeOf } from '../shared/words.ts';
 import { EvidenceButton, type Show } from './EvidenceButton.tsx';
 import { spanKey } from './fit.ts';
 import { reasonOf } from './reasons.ts';
@@ -28,7 +28,8 @@ export function Reason({ of, from, unfolded, messages, show }: Props) {
   const [turned, setTurned] = useState<boolean | null>(null);
   const open = turned ?? unfolded;
   const proof = useId();
-  const { label, why } = reasonOf(of.id);
+  const words = useWords();
+  const { label, why } = reasonOf(of.id, words);
   const quotes = distinct(of.evidence, spanKey)
     .filter((it) => quoted(messages, it).trim() !== '')
     .slice(0, QUOTES);
@@ -62,11 +63,11 @@ export function Reason({ of, from, unfolded, messages, show }: Props) {
             <q>
               <Said text={quoted(messages, it)} limit={QUOTE_WORDS} />
             </q>
-            <time>{timeOf(messages[it.i]?.at ?? null)}</time>
+            <time>{words.time(messages[it.i]?.at ?? null)}</time>
           </EvidenceButton>
         ))}
         {why === '' ? null : <p className="fine">{why}</p>}
-        {of.without === undefined ? null : <p className="fine">Without this: {of.without}</p>}
+        {of.without === undefined ? null : <p className="fine">{words.say('why_without', of.without)}</p>}
       </div>
     </li>
   );

@@ -2,8 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Thresholds } from '../../utils/domain/brand.ts';
 import type { Message } from '../../utils/domain/conversation.ts';
 import type { Assessment } from '../../utils/domain/escalation/assessment.ts';
-import { bands } from '../shared/bands.ts';
-import { timeOf } from '../shared/words.ts';
+import { useWords } from '../shared/language.tsx';
 import type { Show } from './EvidenceButton.tsx';
 
 /** Points above which the dots would touch; then only the last one is drawn. */
@@ -26,6 +25,7 @@ const moves: Record<string, (at: number, n: number) => number> = {
 
 /** The score at each of the customer's messages. One stop for the Tab key; the arrow keys walk along it. */
 export function Sparkline({ assessments, messages, thresholds, show }: Props) {
+  const { say, time: timeOf } = useWords();
   const n = assessments.length;
   const [chosen, setChosen] = useState<number | null>(null);
   const row = useRef<HTMLDivElement>(null);
@@ -52,16 +52,10 @@ export function Sparkline({ assessments, messages, thresholds, show }: Props) {
         />
         <polyline className="spark-line" points={line} />
       </svg>
-      <div
-        ref={row}
-        className="spark-points"
-        role="toolbar"
-        aria-label="Score along the conversation"
-        onKeyDown={walk}
-      >
+      <div ref={row} className="spark-points" role="toolbar" aria-label={say('score_along')} onKeyDown={walk}>
         {assessments.map(({ i, score, band }, k) => {
           const time = timeOf(messages[i]?.at ?? null);
-          const name = [`${score}`, bands[band].label, ...(time === null ? [] : [time])].join(' · ');
+          const name = [`${score}`, say(`band_${band}`), ...(time === null ? [] : [time])].join(' · ');
           const end = messages[i]?.text.length ?? 0;
           return (
             <button
@@ -70,7 +64,7 @@ export function Sparkline({ assessments, messages, thresholds, show }: Props) {
               data-band={band}
               data-evidence={`${i}:0:${end}`}
               tabIndex={k === at ? 0 : -1}
-              aria-label={`Message ${i + 1}: ${name}`}
+              aria-label={say('score_message', i + 1, name)}
               title={name}
               onClick={() => {
                 setChosen(k);

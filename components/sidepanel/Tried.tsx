@@ -1,31 +1,27 @@
 import type { Attempt } from '../../utils/domain/brief/brief.ts';
 import { Glyph } from '../shared/Glyph.tsx';
 import type { GlyphName } from '../shared/glyphs.ts';
+import { useWords } from '../shared/language.tsx';
 import { Said } from '../shared/Said.tsx';
 import { EvidenceButton, type Show } from './EvidenceButton.tsx';
 import { spanKey } from './fit.ts';
 
-const marks: Record<Attempt['result'], { readonly glyph: GlyphName; readonly words: string }> = {
-  worked: { glyph: 'check', words: 'worked' },
-  failed: { glyph: 'cross', words: 'failed' },
-  unknown: { glyph: 'question', words: 'result unknown' },
-};
-
-const actors: Record<Attempt['by'], string> = { ai: 'AI', customer: 'customer' };
+const marks: Record<Attempt['result'], GlyphName> = { worked: 'check', failed: 'cross', unknown: 'question' };
 
 /** Steps that somebody tried, each marked by shape and colour with how it ended. */
 export function Tried({ tried, show }: { tried: readonly (readonly [Attempt, string])[]; show: Show }) {
+  const { say } = useWords();
   return (
     <ul className="lines">
       {tried.map(([it, words]) => (
         <li key={spanKey(it)}>
-          <EvidenceButton of={it} show={show} title={`${it.what}: ${marks[it.result].words}`}>
+          <EvidenceButton of={it} show={show} title={say('result_line', it.what, say(`result_${it.result}`))}>
             <span className="result" data-result={it.result}>
-              <Glyph name={marks[it.result].glyph} />
-              <span className="spoken">{marks[it.result].words}: </span>
+              <Glyph name={marks[it.result]} />
+              <span className="spoken">{say(`result_${it.result}`)}: </span>
             </span>
             <Said text={words} />
-            <span className="by">{actors[it.by]}</span>
+            <span className="by">{say(`by_${it.by}`)}</span>
           </EvidenceButton>
         </li>
       ))}

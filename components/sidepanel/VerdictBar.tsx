@@ -1,10 +1,5 @@
-import type { Verdict } from '../../utils/domain/case.ts';
-
-const choices: readonly (readonly [Verdict, string])[] = [
-  ['needed', 'Needed'],
-  ['not needed', 'Not needed'],
-  ['too late', 'Too late'],
-];
+import { VERDICTS, type Verdict } from '../../utils/domain/case.ts';
+import { useWords } from '../shared/language.tsx';
 
 interface Props {
   /** True once the conversation reached a band that recommends a person. */
@@ -15,13 +10,13 @@ interface Props {
 
 /** The agent's word, which the brand's figures learn from. Pressing the chosen one withdraws it. */
 export function VerdictBar({ alerted, verdict, judge }: Props) {
-  const question = alerted ? 'Was this alert right?' : 'Should a person have stepped in?';
+  const { say, word } = useWords();
   return (
     <footer className={alerted ? 'verdict' : 'verdict verdict-quiet'}>
-      <p id="verdict-question">{question}</p>
+      <p id="verdict-question">{say(alerted ? 'verdict_wasRight' : 'verdict_wasMissed')}</p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as one row with its legend */}
       <div className="choices" role="group" aria-labelledby="verdict-question">
-        {choices.map(([it, label]) => (
+        {VERDICTS.map((it) => (
           <button
             key={it}
             type="button"
@@ -29,7 +24,7 @@ export function VerdictBar({ alerted, verdict, judge }: Props) {
             aria-pressed={verdict === it}
             onClick={() => judge(verdict === it ? null : it)}
           >
-            {label}
+            {word('verdict', it)}
           </button>
         ))}
       </div>

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Message } from '../../utils/domain/conversation.ts';
 import type { Assessment } from '../../utils/domain/escalation/assessment.ts';
-import { counted } from '../shared/words.ts';
+import { useWords } from '../shared/language.tsx';
+import { Stated } from '../shared/Stated.tsx';
 import { Card } from './Card.tsx';
 import type { Show } from './EvidenceButton.tsx';
 import { Reason } from './Reason.tsx';
@@ -19,11 +20,12 @@ interface Props {
 
 /** The score taken apart: each bar begins where the one above it ends, and the last one ends at the score. */
 export function WhyCard({ assessment, messages, show }: Props) {
+  const { say, count } = useWords();
   const [isWhole, setWhole] = useState(false);
   if (assessment === null) {
     return (
-      <Card id="why" title="Why" gist="no score yet">
-        <p className="fine">The customer has not written anything yet, so there is nothing to judge.</p>
+      <Card id="why" title={say('card_why')} gist={say('why_noScore')}>
+        <p className="fine">{say('why_noWords')}</p>
       </Card>
     );
   }
@@ -34,10 +36,10 @@ export function WhyCard({ assessment, messages, show }: Props) {
   return (
     <Card
       id="why"
-      title="Why"
-      gist={triggers.length === 0 ? 'no reason' : counted(triggers.length, 'reason')}
+      title={say('card_why')}
+      gist={triggers.length === 0 ? say('why_none') : count('why_count', triggers.length)}
     >
-      {triggers.length === 0 ? <p className="fine">Nothing so far asks for a person.</p> : null}
+      {triggers.length === 0 ? <p className="fine">{say('why_nothing')}</p> : null}
       <ol className="reasons">
         {drawn.map((it, at) => (
           <Reason
@@ -52,20 +54,26 @@ export function WhyCard({ assessment, messages, show }: Props) {
       </ol>
       {lesser.length === 0 ? null : (
         <button type="button" className="button quiet lesser" onClick={() => setWhole(true)}>
-          {lesser.length} lesser reasons, +{lesser.reduce((sum, { share }) => sum + share, 0)} together
+          {count(
+            'why_lesser',
+            lesser.length,
+            lesser.reduce((sum, { share }) => sum + share, 0),
+          )}
         </button>
       )}
       {triggers.length === 0 ? null : (
         <p className="sum">
-          <span>Adds up to</span>
-          <span className="fine">{confidence} confidence</span>
+          <span>{say('why_sum')}</span>
+          <span className="fine">{say(`confidence_${confidence}`)}</span>
           <b>{score}</b>
         </p>
       )}
       {limits.length === 0 ? null : (
         <ul className="limits">
           {limits.map((it) => (
-            <li key={it}>{it}</li>
+            <li key={it}>
+              <Stated text={it} />
+            </li>
           ))}
         </ul>
       )}

@@ -1,6 +1,7 @@
 import type { AiPromise, Attempt, Brief, Fact, OpenQuestion } from '../../utils/domain/brief/brief.ts';
 import type { Evidence } from '../../utils/domain/conversation.ts';
 import { distinct } from '../shared/distinct.ts';
+import { inEnglish } from '../shared/speech.ts';
 import { shorten, wordsOf } from '../shared/words.ts';
 
 /** Most words that the brief shows before the agent asks for everything; facts: the brief's rules. */
@@ -80,15 +81,24 @@ export function fitIn(of: Brief, room: Room): Fitted {
 }
 
 /** Words on the screen, those of labels and buttons among them. */
-export function wordsDrawn({ issue, goal, facts, tried, promises, questions }: Fitted): number {
-  const quotes = [issue ?? '', goal ?? ''];
-  // One word beside each: a fact's kind, who tried, a promise's state, who asked.
-  const lines = [...facts, ...tried, ...promises, ...questions].map(([, words]) => `+ ${words}`);
-  return CHROME + [...quotes, ...lines].reduce((sum, it) => sum + wordsOf(it).length, 0);
+export function wordsDrawn(
+  { issue, goal, facts, tried, promises, questions }: Fitted,
+  { say, word } = inEnglish,
+): number {
+  // Each line counts with what stands beside it: a fact's kind, who tried, a promise's state, who asked.
+  const texts = [
+    issue ?? '',
+    goal ?? '',
+    ...facts.flatMap(([{ k }, words]) => [word('kind', k), words]),
+    ...tried.flatMap(([{ by }, words]) => [say(`by_${by}`), words]),
+    ...promises.flatMap(([{ state }, words]) => [say(`state_${state}`), words]),
+    ...questions.flatMap(([{ by }, words]) => [say(`by_${by}`), words]),
+  ];
+  return CHROME + texts.reduce((sum, it) => sum + wordsOf(it).length, 0);
 }
 
-/** The roomiest drawing of the brief that stays within `MOST_WORDS`. */
-export function fitWords(of: Brief): Fitted {
+/** The roomiest drawing of the brief that stays within `MOST_WORDS` in the agent's language. */
+export function fitWords(of: Brief, words = inEnglish): Fitted {
   const drawings = rooms.map((room) => fitIn(of, room));
-  return drawings.find((it) => wordsDrawn(it) <= MOST_WORDS) ?? (drawings.at(-1) as Fitted);
+  return drawings.find((it) => wordsDrawn(it, words) <= MOST_WORDS) ?? (drawings.at(-1) as Fitted);
 }

@@ -2,11 +2,16 @@ import '../../../components/shared/theme.css';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Popup } from '../../../components/popup/Popup.tsx';
+import { Language } from '../../../components/shared/language.tsx';
 import { SidePanel } from '../../../components/sidepanel/SidePanel.tsx';
 import type { PanelView } from '../../../components/sidepanel/view.ts';
 import { panels, popups } from './states.ts';
+import { speaking } from './tongues.ts';
 
-const state = new URLSearchParams(location.search).get('state') ?? '';
+const asked = new URLSearchParams(location.search);
+const state = asked.get('state') ?? '';
+const words = speaking(asked.get('lang') ?? 'en');
+document.documentElement.lang = words.language;
 
 /** A panel whose verdict and seen mark answer, so that it can be tried by hand. */
 function TryPanel({ first }: { first: PanelView }) {
@@ -46,4 +51,8 @@ function Gallery() {
   );
 }
 
-createRoot(document.getElementById('root') as HTMLElement).render(<Gallery />);
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <Language words={words}>
+    <Gallery />
+  </Language>,
+);

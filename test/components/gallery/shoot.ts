@@ -1,5 +1,5 @@
 // Builds the gallery, draws every state in both themes and several widths, and lets axe look at each.
-// `npx tsx test/components/gallery/shoot.ts [state …]`
+// `npx tsx test/components/gallery/shoot.ts [--lang=de] [state …]`
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -11,7 +11,9 @@ const configFile = fileURLToPath(new URL('vite.config.ts', import.meta.url));
 const out = fileURLToPath(new URL('../../../.artefacts/gallery/', import.meta.url));
 const themes = ['light', 'dark'] as const;
 
-const asked = process.argv.slice(2);
+const given = process.argv.slice(2);
+const lang = given.find((it) => it.startsWith('--lang='))?.slice('--lang='.length) ?? 'en';
+const asked = given.filter((it) => !it.startsWith('--'));
 const wanted = (state: string) => asked.length === 0 || asked.includes(state);
 
 mkdirSync(out, { recursive: true });
@@ -43,9 +45,9 @@ async function shoot(on: Browser, state: string, theme: 'light' | 'dark', width:
   const said: string[] = [];
   page.on('console', (it) => it.type() === 'error' && said.push(it.text()));
   page.on('pageerror', (it) => said.push(String(it)));
-  await page.goto(`${address}?state=${state}`);
+  await page.goto(`${address}?state=${state}&lang=${lang}`);
   await page.waitForSelector('[data-panel-state], [data-popup-state]');
-  const name = `${out}${state}-${width}-${theme}`;
+  const name = `${out}${state}-${width}-${theme}${lang === 'en' ? '' : `-${lang}`}`;
   await page.screenshot({ path: `${name}.png` });
 
   const spilt = await page.evaluate(() =>

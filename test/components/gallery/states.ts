@@ -1,4 +1,4 @@
-import type { PopupView } from '../../../components/popup/view.ts';
+import type { BrandView, PopupView } from '../../../components/popup/view.ts';
 import type { PanelView } from '../../../components/sidepanel/view.ts';
 import { defaultBrand } from '../../../utils/domain/brand.ts';
 import * as cases from './cases.ts';
@@ -29,14 +29,14 @@ const brand = {
   people: ['Noor'],
 };
 
-const settled = {
+const settled: BrandView = {
   kind: 'brand',
   brand,
-  reading: { label: 'Reading 13 of 13 messages', ok: true, detail: 'Every message has a certain author.' },
+  reading: { kind: 'read', coverage: { read: 13, total: 13, roles: 'certain', missing: [] } },
   site: 'acme.zendesk.com',
   savedAt: null,
   canOpenPanel: true,
-} as const;
+};
 
 /** Every state of the popup worth looking at. */
 export const popups: Record<string, PopupView> = {
@@ -46,7 +46,7 @@ export const popups: Record<string, PopupView> = {
   'popup-unread': {
     ...settled,
     brand: { ...brand, bots: [], people: [], preset: 'careful', alerts: false },
-    reading: { label: 'Not reading this page', ok: false, detail: 'Not found here: the messages.' },
+    reading: { kind: 'broken', missing: ['log'] },
     savedAt: 1,
     canOpenPanel: false,
   },
