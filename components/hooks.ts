@@ -2,7 +2,6 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { Brand } from '../utils/domain/brand.ts';
-import { briefText } from '../utils/domain/brief/text.ts';
 import type { Case } from '../utils/domain/case.ts';
 import { quoted } from '../utils/domain/conversation.ts';
 import { call, callTab } from '../utils/messaging.ts';
@@ -124,6 +123,15 @@ function useVisible(): boolean {
   return isVisible;
 }
 
+/** Offers a text as a file to keep; it is made on this machine and goes nowhere else. */
+function saveFile(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name.replace(/[^\w.-]+/gu, '-');
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
 /** The panel's state and what it can ask for, for the tab in front. */
 export function usePanel(): { view: PanelView; actions: PanelActions } {
   const tab = useFrontTab();
@@ -142,8 +150,11 @@ export function usePanel(): { view: PanelView; actions: PanelActions } {
         void callTab(tab, 'evidence/shown', { key: of.key, id: message.id, text }).catch(() => undefined);
       },
       judge: (given) => of && void call('verdict/given', { key: of.key, verdict: given }),
-      copyBrief: () => of && navigator.clipboard.writeText(briefText(of.brief, of.conversation.messages)),
       copyOpeningLine: () => of && navigator.clipboard.writeText(of.handling.openingLine),
+      copyText: (text) => navigator.clipboard.writeText(text),
+      saveFile,
+      editLine: (edit) => of && void call('brief/edited', { key: of.key, edit: { ...edit, at: Date.now() } }),
+      restoreLine: (line) => of && void call('brief/restored', { key: of.key, line }),
       markSeen,
       openSettings: () =>
         void browser.tabs.create({ url: `${browser.runtime.getURL('/popup.html')}?tab=${tab}` }),

@@ -1,4 +1,5 @@
-import type { Evidence, Message } from '../../utils/domain/conversation.ts';
+import type { PersonRequest } from '../../utils/domain/brief/brief.ts';
+import type { Message } from '../../utils/domain/conversation.ts';
 import { distinct } from '../shared/distinct.ts';
 import { useWords } from '../shared/language.tsx';
 import { EvidenceButton, type Show } from './EvidenceButton.tsx';
@@ -8,14 +9,14 @@ import { spanKey } from './fit.ts';
 const SHOWN = 3;
 
 interface Props {
-  readonly of: readonly Evidence[];
+  readonly of: readonly PersonRequest[];
   readonly messages: readonly Message[];
   readonly show: Show;
 }
 
 /** How often the customer asked for a person, and when. */
 export function AskedForPerson({ of, messages, show }: Props) {
-  const { count, time } = useWords();
+  const { say, count, time } = useWords();
   return (
     <span className="asked">
       <b>{count('times', of.length)}</b>
@@ -24,6 +25,7 @@ export function AskedForPerson({ of, messages, show }: Props) {
         .map((it) => (
           <EvidenceButton key={spanKey(it)} of={it} show={show} className="tag">
             {time(messages[it.i]?.at ?? null) ?? `#${it.i + 1}`}
+            {it.ignored ? <span className="ignored">{say('state_ignored')}</span> : null}
           </EvidenceButton>
         ))}
     </span>

@@ -3,7 +3,7 @@ import { Glyph } from '../shared/Glyph.tsx';
 import { useFold } from './folds.ts';
 
 interface Props {
-  readonly id: 'why' | 'brief' | 'history' | 'handling';
+  readonly id: 'why' | 'brief' | 'history' | 'handling' | 'take';
   readonly title: string;
   /** What the card holds, in a few words; read while it is folded. */
   readonly gist: string;

@@ -3,11 +3,12 @@ import { BriefCard } from './BriefCard.tsx';
 import { HandlingCard } from './HandlingCard.tsx';
 import { Head } from './Head.tsx';
 import { HistoryCard } from './HistoryCard.tsx';
+import { TakeAwayCard } from './TakeAwayCard.tsx';
 import { VerdictBar } from './VerdictBar.tsx';
 import type { CaseView, PanelActions } from './view.ts';
 import { WhyCard } from './WhyCard.tsx';
 
-/** One conversation: the head stays, the four cards scroll, the verdict waits below. */
+/** One conversation: the head stays, the cards scroll, the verdict waits below. */
 export function CasePanel({ view, actions }: { view: CaseView; actions: PanelActions }) {
   const { of, verdict } = view;
   const { messages } = of.conversation;
@@ -27,9 +28,10 @@ export function CasePanel({ view, actions }: { view: CaseView; actions: PanelAct
         <Head view={view} now={now} actions={actions} />
         <main className="cards">
           <WhyCard assessment={now} messages={messages} show={show} />
-          <BriefCard brief={of.brief} messages={messages} show={show} copy={() => actions.copyBrief()} />
+          <BriefCard of={of} show={show} actions={actions} />
           <HistoryCard timeline={of.timeline} messages={messages} show={show} />
           <HandlingCard handling={of.handling} conversation={of.key} copy={() => actions.copyOpeningLine()} />
+          <TakeAwayCard of={of} actions={actions} />
         </main>
         <VerdictBar alerted={alerted} verdict={verdict} judge={actions.judge} />
       </div>

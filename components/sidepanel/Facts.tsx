@@ -1,6 +1,7 @@
 import type { Fact } from '../../utils/domain/brief/brief.ts';
 import { useWords } from '../shared/language.tsx';
 import { Said } from '../shared/Said.tsx';
+import { Edited } from './Edited.tsx';
 import { EvidenceButton, type Show } from './EvidenceButton.tsx';
 import { spanKey } from './fit.ts';
 import { Row } from './Row.tsx';
@@ -40,16 +41,29 @@ interface ChipsProps {
 }
 
 function Chips({ facts, show, settled = false }: ChipsProps) {
-  const { word } = useWords();
+  const { word, day } = useWords();
   return (
     <ul className="chips">
       {facts.map(([it, words]) => (
         <li key={spanKey(it)}>
           <EvidenceButton of={it} show={show} className={settled ? 'fact fact-settled' : 'fact'} title={it.v}>
             <span className="kind">{word('kind', it.k)}</span> <Said text={words} />
+            <Meant fact={it} day={day} />
+            <Edited line={it} />
+            {it.superseded?.at(-1) ? <s className="was">{it.superseded.at(-1)?.v}</s> : null}
           </EvidenceButton>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The day that words like "next Friday" mean. */
+function Meant({ fact: { v, means }, day }: { fact: Fact; day: (iso: string) => string }) {
+  const told = means === undefined || /\d/u.test(v) ? '' : day(means);
+  return told === '' ? null : (
+    <time className="meant" dateTime={means}>
+      {told}
+    </time>
   );
 }

@@ -12,10 +12,15 @@ const STEPS = [-2, -1, 0, 1, 2] as const;
 export function MoodLine({ mood, show }: { mood: Mood; show: Show }) {
   const words = useWords();
   if (mood.evidence === null) return <span className="unstated">{words.say('unstated')}</span>;
-  const { word, now, lowest, trend, evidence } = mood;
+  const { word, now, lowest, trend, nuance, evidence } = mood;
   return (
     <EvidenceButton of={evidence} show={show} className="line mood">
-      <span className="mood-word">{words.word('mood', word)}</span>
+      <span className="mood-word">
+        {[
+          words.word('mood', word),
+          ...(nuance && nuance !== word ? [words.word('nuance', nuance)] : []),
+        ].join(words.say('comma'))}
+      </span>
       <span className="mood-steps" aria-hidden="true">
         {STEPS.map((it) => (
           <i key={it} data-at={it === now ? 'now' : it === lowest ? 'lowest' : 'other'} />

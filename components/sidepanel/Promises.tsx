@@ -1,18 +1,23 @@
 import type { AiPromise } from '../../utils/domain/brief/brief.ts';
 import { useWords } from '../shared/language.tsx';
 import { Said } from '../shared/Said.tsx';
+import { Edited } from './Edited.tsx';
 import { EvidenceButton, type Show } from './EvidenceButton.tsx';
 import { spanKey } from './fit.ts';
 
+interface Props {
+  readonly promises: readonly (readonly [AiPromise, string])[];
+  /** Epoch ms of the case: an open promise that fell due before is overdue. */
+  readonly at: number;
+  readonly show: Show;
+}
+
+const isOverdue = ({ state, due }: AiPromise, at: number) =>
+  state === 'open' && due?.at != null && due.at < at;
+
 /** What the AI committed the brand to, and how each stands. */
-export function Promises({
-  promises,
-  show,
-}: {
-  promises: readonly (readonly [AiPromise, string])[];
-  show: Show;
-}) {
-  const { say } = useWords();
+export function Promises({ promises, at, show }: Props) {
+  const { say, moment } = useWords();
   return (
     <ul className="lines">
       {promises.map(([it, words]) => (
@@ -21,8 +26,10 @@ export function Promises({
             <q>
               <Said text={words} />
             </q>
-            <span className="state" data-state={it.state}>
-              {say(`state_${it.state}`)}
+            <Edited line={it} />
+            {it.due?.at == null ? null : <span className="by">{say('promise_due', moment(it.due.at))}</span>}
+            <span className="state" data-state={isOverdue(it, at) ? 'broken' : it.state}>
+              {say(isOverdue(it, at) ? 'state_overdue' : `state_${it.state}`)}
             </span>
           </EvidenceButton>
         </li>

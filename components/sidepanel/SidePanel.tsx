@@ -4,6 +4,8 @@ import './cards.css';
 import './reasons.css';
 import './brief.css';
 import './history.css';
+import './editor.css';
+import './takeaway.css';
 import './handling.css';
 import './notice.css';
 import { CasePanel } from './CasePanel.tsx';

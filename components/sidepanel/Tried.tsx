@@ -3,13 +3,21 @@ import { Glyph } from '../shared/Glyph.tsx';
 import type { GlyphName } from '../shared/glyphs.ts';
 import { useWords } from '../shared/language.tsx';
 import { Said } from '../shared/Said.tsx';
+import { Edited } from './Edited.tsx';
 import { EvidenceButton, type Show } from './EvidenceButton.tsx';
 import { spanKey } from './fit.ts';
 
 const marks: Record<Attempt['result'], GlyphName> = { worked: 'check', failed: 'cross', unknown: 'question' };
 
+interface Props {
+  readonly tried: readonly (readonly [Attempt, string])[];
+  /** Also say how each failed, where the words tell. */
+  readonly all: boolean;
+  readonly show: Show;
+}
+
 /** Steps that somebody tried, each marked by shape and colour with how it ended. */
-export function Tried({ tried, show }: { tried: readonly (readonly [Attempt, string])[]; show: Show }) {
+export function Tried({ tried, all, show }: Props) {
   const { say } = useWords();
   return (
     <ul className="lines">
@@ -21,8 +29,16 @@ export function Tried({ tried, show }: { tried: readonly (readonly [Attempt, str
               <span className="spoken">{say(`result_${it.result}`)}: </span>
             </span>
             <Said text={words} />
+            <Edited line={it} />
             <span className="by">{say(`by_${it.by}`)}</span>
           </EvidenceButton>
+          {all && it.why ? (
+            <EvidenceButton of={it.why} show={show} className="line why-failed">
+              <q>
+                <Said text={it.why.quote} />
+              </q>
+            </EvidenceButton>
+          ) : null}
         </li>
       ))}
     </ul>

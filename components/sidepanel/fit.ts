@@ -38,6 +38,7 @@ const rooms: readonly Room[] = [
   row(16, [8, 3], [3, 8], [3, 10], [2, 9]),
   row(13, [6, 2], [3, 6], [3, 8], [2, 8]),
   row(10, [5, 2], [2, 6], [2, 8], [1, 8]),
+  row(7, [4, 2], [2, 5], [1, 8], [1, 6]),
 ];
 
 /** Most words of the labels, of "not stated", the mood, the count of requests and the button that shows everything. */
@@ -97,8 +98,9 @@ export function wordsDrawn(
   return CHROME + texts.reduce((sum, it) => sum + wordsOf(it).length, 0);
 }
 
-/** The roomiest drawing of the brief that stays within `MOST_WORDS` in the agent's language. */
-export function fitWords(of: Brief, words = inEnglish): Fitted {
+/** The roomiest drawing of the brief that stays within `MOST_WORDS` in the agent's language, its headline included. */
+export function fitWords(of: Brief, words = inEnglish, headline = ''): Fitted {
   const drawings = rooms.map((room) => fitIn(of, room));
-  return drawings.find((it) => wordsDrawn(it, words) <= MOST_WORDS) ?? (drawings.at(-1) as Fitted);
+  const rest = MOST_WORDS - wordsOf(headline).length;
+  return drawings.find((it) => wordsDrawn(it, words) <= rest) ?? (drawings.at(-1) as Fitted);
 }

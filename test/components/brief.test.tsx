@@ -8,13 +8,13 @@ import { MOST_WORDS } from '../../components/sidepanel/fit.ts';
 import type { Brief } from '../../utils/domain/brief/brief.ts';
 import { noBrief } from './gallery/casework.ts';
 import { urgent } from './gallery/urgent.ts';
+import { notedPanel } from './props.ts';
 
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
 const draw = (brief: Brief) =>
-  render(<BriefCard brief={brief} messages={urgent.conversation.messages} show={() => {}} copy={() => {}} />)
-    .container;
+  render(<BriefCard of={{ ...urgent, brief }} show={() => {}} actions={notedPanel().actions} />).container;
 
 /** What the eye reads: each piece of text apart, without what is for screen readers only. */
 function visibleWords(root: Element): number {

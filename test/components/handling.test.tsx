@@ -99,15 +99,15 @@ describe('a copy', () => {
     const { asked } = draw(viewOf(urgent));
     await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Copy the brief' })));
     await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Copy the opening line' })));
-    expect(asked).toEqual([['copyBrief'], ['copyOpeningLine']]);
+    expect(asked).toEqual([['copyText', expect.stringMatching(/^Reason: .+\nWants: /)], ['copyOpeningLine']]);
   });
 
   test.each([
     ['held', () => Promise.resolve(), 'Copied the brief'],
     ['refused', () => Promise.reject(new Error('denied')), 'Could not copy the brief'],
-  ])('that is %s says so, and the button comes back', async (_, copyBrief, said) => {
+  ])('that is %s says so, and the button comes back', async (_, copyText, said) => {
     vi.useFakeTimers();
-    draw(viewOf(urgent), { copyBrief });
+    draw(viewOf(urgent), { copyText });
     await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Copy the brief' })));
     expect(screen.getByRole('button', { name: said })).toBeTruthy();
     act(() => vi.advanceTimersByTime(2_000));

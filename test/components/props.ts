@@ -13,7 +13,10 @@ export function notedPanel(): { asked: Asked[]; actions: PanelActions } {
   const actions = {
     showEvidence: note('showEvidence'),
     judge: note('judge'),
-    copyBrief: note('copyBrief'),
+    copyText: note('copyText'),
+    saveFile: note('saveFile'),
+    editLine: note('editLine'),
+    restoreLine: note('restoreLine'),
     copyOpeningLine: note('copyOpeningLine'),
     markSeen: note('markSeen'),
     openSettings: note('openSettings'),

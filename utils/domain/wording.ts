@@ -21,6 +21,10 @@ export interface Words<K extends string = string> {
   number(n: number): string;
   /** Hours and minutes of the agent's own clock; null for a time that is not known. */
   time(at: number | null): string | null;
+  /** Day and time of the agent's own clock. @param at epoch ms */
+  moment(at: number): string;
+  /** Day and month, in digits, of an ISO date; empty for anything else. */
+  day(iso: string): string;
 }
 
 /** The last part of a key for a value: `not needed` → `not_needed`. */
@@ -75,6 +79,8 @@ export function wordsFrom<K extends string>(
   const plural = new Intl.PluralRules(language);
   const digits = new Intl.NumberFormat(forms);
   const clock = new Intl.DateTimeFormat(forms, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const days = new Intl.DateTimeFormat(forms, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
+  const dates = new Intl.DateTimeFormat(forms, { day: 'numeric', month: 'numeric', timeZone: 'UTC' });
   const stated = statedIn(english);
   const text = (given: Given) => (typeof given === 'number' ? digits.format(given) : given);
 
@@ -107,6 +113,8 @@ export function wordsFrom<K extends string>(
     },
     number: (n) => digits.format(n),
     time: (at) => (at === null || !Number.isFinite(at) ? null : clock.format(at)),
+    moment: (at) => (Number.isFinite(at) ? days.format(at) : ''),
+    day: (iso) => (/^\d{4}-\d\d-\d\d/u.test(iso) ? dates.format(Date.parse(iso.slice(0, 10))) : ''),
   };
   return words;
 }

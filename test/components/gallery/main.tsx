@@ -24,7 +24,10 @@ function TryPanel({ first }: { first: PanelView }) {
         showEvidence: (evidence) => console.info('show', evidence),
         judge: (verdict) => change({ verdict }),
         markSeen: () => change({ unseen: 0 }),
-        copyBrief: () => undefined,
+        copyText: () => undefined,
+        saveFile: () => undefined,
+        editLine: (edit) => console.info('edit', edit),
+        restoreLine: (line) => console.info('restore', line),
         copyOpeningLine: () => undefined,
         openSettings: () => undefined,
       }}

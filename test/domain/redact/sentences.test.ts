@@ -64,4 +64,9 @@ describe('on request', () => {
     const { text } = redact('so xenia qvale said Qvale pays, not Xeniatown', { names: ['Xenia Qvale'] });
     expect(text).toBe('so [name] said [name] pays, not Xeniatown');
   });
+
+  it('a name may hold any sign', () => {
+    const { text } = redact('Ernst-August Weiß (jr.) called', { names: ['Ernst-August Weiß (jr.)'] });
+    expect(text).toBe('[name] called');
+  });
 });

@@ -12,7 +12,7 @@ export function knownNames(names: readonly string[]): Row[] {
     .filter((name) => name.length >= SHORTEST && /\p{L}/u.test(name))
     .sort((a, b) => b.length - a.length);
   if (all.length === 0) return [];
-  const words = all.map((name) => name.replace(/[\\^$.*+?()|{}/-]/g, '\\$&').replace(/\s+/g, '\\s{1,3}'));
+  const words = all.map((name) => name.replace(/[\\^$.*+?()|{}/]/g, '\\$&').replace(/\s+/g, '\\s{1,3}'));
   const [before, after] = ['(?<![\\p{Script=Latin}\\p{N}[])', '(?![\\p{Script=Latin}\\p{N}\\]])'];
   return [{ kind: 'name', pattern: new RegExp(`${before}(?:${words.join('|')})${after}`, 'giu') }];
 }
