@@ -1,23 +1,32 @@
 // Fits the weights by which the brief chooses the message that states the customer's problem, on the labelled
-// conversations of `train/`; `npx tsx scripts/issue.ts <folder of data>`. Prints the weights, and how often a fifth held
-// back was met within one message.
+// conversations of `train/`; `npx tsx scripts/issue.ts <folder of data>`. Prints the weights, and how often the fifths
+// held back were met within one message, by source and language.
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { issueFeatures } from '../utils/domain/brief/issue.ts';
+import { issueFeatures, tellingsOf } from '../utils/domain/brief/issue-features.ts';
 import { ISSUE_WEIGHTS } from '../utils/domain/brief/issue-words.ts';
-import { words } from '../utils/domain/text.ts';
+import type { ROLES } from '../utils/domain/conversation.ts';
 
 interface Case {
+  readonly groups: readonly string[];
+  readonly fold: number;
   readonly label: number;
   readonly messages: readonly { readonly i: number; readonly x: readonly number[] }[];
 }
 
+interface Line {
+  readonly id: string;
+  readonly lang: string;
+  readonly turns: readonly { readonly role: (typeof ROLES)[number]; readonly text: string }[];
+  readonly labels: { readonly issue_i: number | null };
+}
+
 const NAMES = Object.keys(ISSUE_WEIGHTS) as (keyof typeof ISSUE_WEIGHTS)[];
-const LOOKED_AT = 12;
 const FOLDS = 5;
 /** Rounds, pace, momentum and pull towards nought of the ascent. */
-const FIT = { rounds: 600, pace: 0.3, momentum: 0.9, pull: 0.01 };
+const FIT = { rounds: 600, pace: 0.3, momentum: 0.9, pull: 0.003 };
 
 function casesOf(data: string): Case[] {
   return ['own', 'handoff_tau']
@@ -25,18 +34,23 @@ function casesOf(data: string): Case[] {
     .filter((file) => existsSync(file))
     .flatMap((file) => gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n'))
     .flatMap((line) => {
-      const { turns, labels } = JSON.parse(line) as {
-        turns: { role: string; text: string }[];
-        labels: { issue_i: number | null };
-      };
-      const said = turns
-        .map(({ role, text }, i) => ({ i, role, text }))
-        .filter(({ role, text }) => role === 'customer' && words(text).length > 0)
-        .slice(0, LOOKED_AT);
-      const features = issueFeatures(said.map(({ text }) => text));
-      const messages = said.map(({ i }, at) => ({ i, x: NAMES.map((name) => features[at]?.[name] ?? 0) }));
+      const { id, lang, turns, labels } = JSON.parse(line) as Line;
+      const told = tellingsOf(
+        turns.map(({ role, text }, i) => ({
+          id: String(i),
+          role,
+          visibility: 'public',
+          at: null,
+          author: null,
+          text,
+        })),
+      );
+      const features = issueFeatures(told);
+      const messages = told.map(({ i }, at) => ({ i, x: NAMES.map((name) => features[at]?.[name] ?? 0) }));
       const label = labels.issue_i;
-      return label !== null && messages.some(({ i }) => i === label) ? [{ label, messages }] : [];
+      if (label === null || messages.length === 0) return [];
+      const fold = createHash('md5').update(id).digest().readUInt16BE(0) % FOLDS;
+      return [{ groups: [id.split('-')[0] ?? '', lang, 'all'], fold, label, messages }];
     });
 }
 
@@ -69,14 +83,23 @@ function isMet({ label, messages }: Case, weights: readonly number[]): boolean {
 }
 
 const cases = casesOf(resolve(process.argv[2] ?? '../shared/data'));
-let met = 0;
+const met = new Map<string, { met: number; of: number }>();
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = weigh(cases.filter((_, k) => k % FOLDS !== fold));
-  met += cases.filter((one, k) => k % FOLDS === fold && isMet(one, weights)).length;
+  const weights = weigh(cases.filter((one) => one.fold !== fold && hasLabel(one)));
+  for (const one of cases.filter((each) => each.fold === fold))
+    for (const group of one.groups) {
+      const before = met.get(group) ?? { met: 0, of: 0 };
+      met.set(group, { met: before.met + Number(isMet(one, weights)), of: before.of + 1 });
+    }
 }
-const weights = weigh(cases);
+
+/** A label outside the messages looked at can't be learned from, yet counts as missed. */
+function hasLabel({ label, messages }: Case): boolean {
+  return messages.some(({ i }) => i === label);
+}
+
+const weights = weigh(cases.filter(hasLabel));
 for (const [k, name] of NAMES.entries())
-  process.stdout.write(`  ${name}: ${(weights[k] ?? 0).toFixed(2)},\n`);
-process.stdout.write(
-  `${cases.length} conversations; held back: ${(met / cases.length).toFixed(3)} within one message\n`,
-);
+  process.stdout.write(`  ${name}: ${Number((weights[k] ?? 0).toFixed(2))},\n`);
+for (const [group, { met: hits, of }] of met)
+  process.stdout.write(`${group}: ${of} held back, ${(hits / of).toFixed(3)} within one message\n`);

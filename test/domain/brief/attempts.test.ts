@@ -145,3 +145,75 @@ describe('a step that the AI only asks about', () => {
     expect(attemptsOf(messages).find(({ by }) => by === 'ai')?.result).toBe('failed');
   });
 });
+
+describe('why a step failed', () => {
+  const why = (step: string, reply: string) =>
+    attemptsOf(aConversation().customer('it is broken').ai(step).customer(reply).build().messages).find(
+      ({ by }) => by === 'ai',
+    )?.why?.quote;
+
+  it.each([
+    ['Please restart the router.', 'Did that. It still says error 403.', 'It still says error 403.'],
+    ['Please restart the router.', 'still no light on the box', 'still no light on the box'],
+    [
+      'Ziehen Sie den Stecker für eine Minute.',
+      'geht immer noch nicht, Lampe bleibt rot',
+      'geht immer noch nicht, Lampe bleibt rot',
+    ],
+    ['Débranchez la prise une minute.', "Fait. L'écran reste noir.", "L'écran reste noir."],
+    ['Reinicie el módem.', 'Hecho. La luz sigue en rojo.', 'La luz sigue en rojo.'],
+    ['Riavvii il modem.', 'Fatto. La spia resta rossa.', 'La spia resta rossa.'],
+    ['Reinicie o modem.', 'Feito. A luz continua vermelha.', 'A luz continua vermelha.'],
+    ['Herstart de modem.', 'Gedaan. Het lampje blijft rood.', 'Het lampje blijft rood.'],
+    ['ルーターを再起動してください。', 'やりました。ランプは赤いままです。', 'ランプは赤いままです。'],
+    ['请重启路由器。', '试了。还是不行，灯一直是红的', '还是不行，灯一直是红的'],
+  ])('%s – %s', (step, reply, quote) => {
+    expect(why(step, reply)).toBe(quote);
+  });
+
+  it.each([
+    ['Please restart the router.', 'It works now, thanks'],
+    ['Please restart the router.', 'nope'],
+    ['I am unable to cancel this order.', 'I really want to speak to a person.'],
+  ])('is not told where nobody says it: %s – %s', (step, reply) => {
+    expect(why(step, reply)).toBeUndefined();
+  });
+
+  it('has at most fourteen words, from the clause that tells it on', () => {
+    const reply = `I went down to the cellar with my neighbour who knows about such things, and it still shows ${'very '.repeat(20)}red.`;
+    const quote = why('Please restart the router.', reply) ?? '';
+    expect(quote).toMatch(/^(?:and )?it still shows/);
+    expect(quote.split(' ').length).toBeLessThanOrEqual(14);
+  });
+
+  it('stands where its evidence points', () => {
+    const { messages } = aConversation()
+      .customer('it is broken')
+      .ai('Please restart the router.')
+      .customer('Hm. The light stays red.')
+      .build();
+    const found = attemptsOf(messages)[0]?.why;
+    expect(found && messages[found.i]?.text.slice(found.start, found.end)).toBe(found?.quote);
+    expect(found?.i).toBe(2);
+  });
+});
+
+describe('what the customer did at the AI’s word', () => {
+  it('is how the AI’s step ended, not a second step', () => {
+    const { messages } = aConversation()
+      .customer('it is broken')
+      .ai('Please restart the router.')
+      .customer('Restarted the router, still the same.')
+      .build();
+    expect(attemptsOf(messages)).toMatchObject([{ by: 'ai', result: 'failed' }]);
+  });
+
+  it('stays a step of its own where it was done before', () => {
+    const { messages } = aConversation()
+      .customer('it is broken')
+      .ai('Please restart the router.')
+      .customer('I already restarted it twice, no change.')
+      .build();
+    expect(attemptsOf(messages).map(({ by }) => by)).toEqual(['ai', 'customer']);
+  });
+});

@@ -169,3 +169,56 @@ describe('what is beside the matter', () => {
     expect(goal('Is anybody there?')).toBeNull();
   });
 });
+
+describe('what the talk around a message tells of the matter', () => {
+  it('an opening that only names the kind of thing gives way to what was told when asked', () => {
+    const { messages } = aConversation()
+      .customer("Hi there, I'd like to change a booking.")
+      .ai('Of course. Could you give me your name?')
+      .customer('Sure, my name is Mira Holt.')
+      .ai('Thank you. What would you like to change exactly?')
+      .customer(
+        'Seats 14A and 14B from Porto to Lyon on 12 May: you put us in rows 3 and 22, please change it back.',
+      )
+      .ai('I see.')
+      .customer('Thanks')
+      .build();
+    expect(issueOf(messages)?.i).toBe(4);
+  });
+
+  it('pleading after a refusal is not the matter', () => {
+    const { messages } = aConversation()
+      .customer('I want to return the blue jacket because it is a size too small.')
+      .ai('Unfortunately, sale items cannot be returned.')
+      .customer(
+        'I understand, but is there any exception you could make again for a loyal customer of yours?',
+      )
+      .ai('Unfortunately not.')
+      .build();
+    expect(issueOf(messages)?.i).toBe(0);
+  });
+});
+
+describe('questions and what answers them', () => {
+  it.each([
+    ['Who is your manager?', 'Gate decisions are final.', 1],
+    ['then who can help', 'Gate decisions are final.', 1],
+    ['When will it come?', 'It will come on Friday.', 0],
+    ['Can you refund it?', 'I am unable to refund sale items.', 0],
+    ['Can I speak to a person?', 'Which light is on at your router?', 1],
+    ['Can I speak to a person?', 'I am transferring you to a human agent.', 0],
+  ])('%s – %s', (question, reply, open) => {
+    const { messages } = aConversation().customer(question).ai(reply).customer('hm').build();
+    expect(openQuestionsOf(messages).filter(({ i }) => i === 0)).toHaveLength(open);
+  });
+
+  it('an offer stays open where the customer only calls for a person', () => {
+    const { messages } = aConversation()
+      .customer('My parcel is gone.')
+      .ai('Would you like to proceed with the voucher?')
+      .customer('I want to talk to a human agent about this')
+      .ai('I see.')
+      .build();
+    expect(openQuestionsOf(messages)).toMatchObject([{ i: 1, by: 'ai' }]);
+  });
+});

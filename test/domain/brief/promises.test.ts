@@ -182,6 +182,79 @@ describe('what became of a promise', () => {
       ]),
       'withdrawn',
     ],
+    [
+      'nobody rang back, in German',
+      followed('Ein Kollege ruft Sie morgen an.', ['customer', 'Niemand hat mich angerufen.']),
+      'broken',
+    ],
+    [
+      'no mail, in French',
+      followed('Vous recevrez un e-mail demain.', ['customer', "Je n'ai toujours rien reçu."]),
+      'broken',
+    ],
+    [
+      'no money, in Spanish',
+      followed('Recibirá el reembolso mañana.', ['customer', 'Todavía no me ha llegado el dinero.']),
+      'broken',
+    ],
+    [
+      'nobody called, in Italian',
+      followed('La richiamerà un collega domani.', ['customer', 'Nessuno mi ha chiamato.']),
+      'broken',
+    ],
+    [
+      'no money, in Portuguese',
+      followed('O reembolso será feito amanhã.', ['customer', 'Ainda não recebi o dinheiro.']),
+      'broken',
+    ],
+    [
+      'nobody rang, in Dutch',
+      followed('Een collega belt u morgen.', ['customer', 'Niemand heeft gebeld.']),
+      'broken',
+    ],
+    [
+      'no call, in Japanese',
+      followed('明日お電話いたします。', ['customer', 'まだ電話が来ません。']),
+      'broken',
+    ],
+    ['no money, in Chinese', followed('退款将在24小时内到账。', ['customer', '退款还没到。']), 'broken'],
+    [
+      'the letter came, in German',
+      followed('Sie erhalten gleich eine Bestätigung per E-Mail.', [
+        'customer',
+        'Die Mail ist angekommen, danke.',
+      ]),
+      'kept',
+    ],
+    [
+      'no longer wanted, in Dutch',
+      followed('Een collega belt u morgen.', ['customer', 'Laat maar.']),
+      'overtaken',
+    ],
+    [
+      'the AI says it cannot, in German',
+      followed('Ich erstatte Ihnen die Versandkosten.', [
+        'ai',
+        'Die Versandkosten kann ich Ihnen leider doch nicht erstatten.',
+      ]),
+      'withdrawn',
+    ],
+    [
+      'the AI says it cannot, in French',
+      followed('Je vous rembourse les frais de livraison.', [
+        'ai',
+        'Finalement je ne peux pas vous rembourser les frais de livraison.',
+      ]),
+      'withdrawn',
+    ],
+    [
+      'the AI says it cannot, in Spanish',
+      followed('Le devolveré los gastos de envío.', [
+        'ai',
+        'Lamentablemente no puedo devolver los gastos de envío.',
+      ]),
+      'withdrawn',
+    ],
   ])('%s → %s', (_, state, expected) => {
     expect(state).toBe(expected);
   });

@@ -13,8 +13,8 @@ const { messages } = aConversation()
   .ai('What is your order number?')
   .build();
 const timeline = timelineOf(messages);
-const found = (words: string, act: Parameters<typeof searchTimeline>[2]['act'] = null) =>
-  searchTimeline(timeline, messages, { words, act });
+const found = (words: string, only: Parameters<typeof searchTimeline>[2]['only'] = null) =>
+  searchTimeline(timeline, messages, { words, only });
 
 describe('a search in the AI’s history', () => {
   it('for nothing finds every message of the AI and none of the customer', () => {
@@ -41,12 +41,16 @@ describe('a search in the AI’s history', () => {
     expect(found('depot', 'asked')).toEqual([]);
   });
 
+  it('for disputed messages finds what the customer took exception to', () => {
+    expect(found('', 'disputed').map(({ entry }) => entry.i)).toEqual([1]);
+  });
+
   it('never throws, and what it points at lies in its message', () => {
     const text = fc.string({ unit: 'binary', maxLength: 30 });
     fc.assert(
       fc.property(text, text, (said, sought) => {
         const thread = aConversation().ai(said).build().messages;
-        for (const { hit } of searchTimeline(timelineOf(thread), thread, { words: sought, act: null }))
+        for (const { hit } of searchTimeline(timelineOf(thread), thread, { words: sought, only: null }))
           if (hit) {
             expect(hit.start).toBeGreaterThanOrEqual(0);
             expect(hit.end).toBeLessThanOrEqual(said.length);

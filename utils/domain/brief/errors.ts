@@ -1,7 +1,8 @@
 import { type Evidence, isPublic, type Message } from '../conversation.ts';
 import { remembered } from '../remember.ts';
 import { fold, type Stretch, sentencesOf } from '../text.ts';
-import { CONTRADICTS, CORRECTS, DISPUTES } from './error-words.ts';
+import { selfContradictionsOf } from './claims.ts';
+import { heardFromAi, heardFromCustomer } from './heard.ts';
 import { cutToWords, QUOTE_LIMIT, trimmed } from './passage.ts';
 
 /** Something the AI said that does not stand, with the words that show it. */
@@ -14,40 +15,50 @@ export interface AiError extends Evidence {
 }
 
 type Kind = AiError['kind'];
+interface Ear<N extends string> {
+  says(name: N): boolean;
+  saysIn(name: N, part: string): boolean;
+}
 
-const BY_CUSTOMER: readonly (readonly [Kind, RegExp])[] = [
-  ['contradicted', CONTRADICTS],
-  ['disputed', DISPUTES],
-];
-const BY_AI: readonly (readonly [Kind, RegExp])[] = [['corrected', CORRECTS]];
-
-/** The first sentence that one of the rows fits, with the row's kind. */
-function firstOf(
+/** The first sentence that shows one of the signs, with its kind. */
+function firstOf<N extends string>(
   text: string,
-  rows: readonly (readonly [Kind, RegExp])[],
+  heard: Ear<N>,
+  signs: readonly (readonly [Kind, N])[],
 ): (Stretch & { kind: Kind }) | null {
-  const plain = fold(text).text;
-  if (!rows.some(([, pattern]) => pattern.test(plain))) return null;
+  const shown = signs.filter(([, sign]) => heard.says(sign));
+  if (shown.length === 0) return null;
   for (const sentence of sentencesOf(text)) {
     const said = fold(text.slice(sentence.start, sentence.end)).text;
-    const row = rows.find(([, pattern]) => pattern.test(said));
+    const row = shown.find(([, sign]) => heard.saysIn(sign, said));
     if (row) return { ...cutToWords(text, trimmed(text, sentence), QUOTE_LIMIT), kind: row[0] };
   }
   return null;
 }
 
-const inCustomer = remembered((text) => firstOf(text, BY_CUSTOMER));
-const inAi = remembered((text) => firstOf(text, BY_AI));
+const inCustomer = remembered((text) =>
+  firstOf(text, heardFromCustomer(text), [
+    ['contradicted', 'CONTRADICTS'],
+    ['disputed', 'DISPUTES'],
+  ]),
+);
+const inAi = remembered((text) => firstOf(text, heardFromAi(text), [['corrected', 'CORRECTS']]));
 
-/** What the AI said that was corrected, contradicted or disputed, oldest first; at most one for each message. */
+/**
+ * What the AI said that was corrected, contradicted or disputed, oldest first; at most one for each message. A word
+ * about it counts before what the AI's own statements show.
+ */
 export function errorsOf(messages: readonly Message[]): AiError[] {
   let about: number | null = null;
+  const against = new Map(selfContradictionsOf(messages).map((error) => [error.i, error]));
   const errors: AiError[] = [];
   messages.forEach((message, i) => {
     if (!isPublic(message) || (message.role !== 'ai' && message.role !== 'customer')) return;
     const found = message.role === 'ai' ? inAi(message.text) : inCustomer(message.text);
+    const unsaid = against.get(i);
     if (found && about !== null)
       errors.push({ i, ...found, quote: message.text.slice(found.start, found.end), about });
+    else if (unsaid) errors.push(unsaid);
     if (message.role === 'ai') about = i;
   });
   return errors;

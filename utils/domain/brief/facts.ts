@@ -2,24 +2,29 @@ import { isPublic, type Message } from '../conversation.ts';
 import { rememberedBy } from '../remember.ts';
 import { fold } from '../text.ts';
 import type { Fact } from './brief.ts';
+import { addresses, postcodes } from './facts/addresses.ts';
 import { askedBefore, offeredBefore } from './facts/asked.ts';
-import { dates, durations, times } from './facts/calendar.ts';
+import { dates, times } from './facts/calendar.ts';
+import { ibans } from './facts/checked.ts';
 import { codes } from './facts/codes.ts';
 import { handlesIn, isCompany } from './facts/company.ts';
 import { emails, phones } from './facts/contacts.ts';
-import { corrects, historyOf, isDenied } from './facts/corrections.ts';
+import { correctedBy, historyOf, isDenied } from './facts/corrections.ts';
 import { counts, shares } from './facts/counts.ts';
+import { durations } from './facts/durations.ts';
 import { echoes } from './facts/echoes.ts';
-import type { Finder, Found, Setting } from './facts/found.ts';
+import type { Finder, Found, Need, Setting } from './facts/found.ts';
 import { goods } from './facts/goods.ts';
 import { rankOf } from './facts/kinds.ts';
 import { labels } from './facts/labels.ts';
+import { meaningOf } from './facts/meaning.ts';
 import { amounts } from './facts/money.ts';
 import { names } from './facts/names.ts';
-import { addresses, places, postcodes } from './facts/places.ts';
+import { places } from './facts/places.ts';
 import { merchants, proper } from './facts/proper.ts';
 import { datesProblem, fewTimes, isRelative } from './facts/relative.ts';
 import { rides } from './facts/rides.ts';
+import { whole } from './facts/short.ts';
 import { stays } from './facts/stay.ts';
 import { traits } from './facts/traits.ts';
 import { levelled, withoutOverlap } from './passage.ts';
@@ -30,6 +35,7 @@ export const MOST_FACTS = 16;
 /** Where two finders claim the same words the earlier one has them. */
 const FINDERS: readonly Finder[] = [
   emails,
+  ibans,
   ...addresses,
   ...dates,
   phones,
@@ -50,6 +56,7 @@ const FINDERS: readonly Finder[] = [
   echoes,
   merchants,
   proper,
+  whole,
 ];
 
 const foundIn = rememberedBy(
@@ -60,7 +67,7 @@ const foundIn = rememberedBy(
 function everythingIn(setting: Setting): readonly Found[] {
   const { text } = setting;
   const taken: Found[] = [];
-  const met = new Map<RegExp, boolean>();
+  const met = new Map<Need, boolean>();
   for (const finder of FINDERS) {
     const { needs } = finder;
     if (needs) {
@@ -110,11 +117,10 @@ export function factsOf(messages: readonly Message[]): Fact[] {
       const same = sameness(found.k, value);
       if (same === '' || seen.has(same)) continue;
       seen.add(same);
-      const earlier = facts.findLast((fact) => fact.k === found.k);
-      const wrong = earlier && corrects(text, found, earlier) ? earlier : null;
+      const wrong = facts.length > 0 ? correctedBy(text, found, value, facts) : null;
       if (wrong) facts = facts.filter((fact) => fact !== wrong);
       const fact: Fact = {
-        k: found.k,
+        k: wrong?.k ?? found.k,
         v: value,
         i,
         start: found.start,
@@ -130,7 +136,15 @@ export function factsOf(messages: readonly Message[]): Fact[] {
   return fewTimes(facts, dating)
     .filter((fact) => !isCompany(fact, company))
     .sort((a, b) => order(a) - order(b) || a.i - b.i || a.start - b.start)
-    .slice(0, MOST_FACTS);
+    .slice(0, MOST_FACTS)
+    .map((fact) => dated(fact, messages[fact.i]));
+}
+
+/** The fact with what its date or time means, where that can be told. */
+function dated(fact: Fact, message: Message | undefined): Fact {
+  if (!message || (fact.k !== 'date' && fact.k !== 'time')) return fact;
+  const means = meaningOf(levelled(message.text), fact, message.at);
+  return means ? { ...fact, means } : fact;
 }
 
 /** Kinds already given, once each. */

@@ -21,25 +21,46 @@ export const VAGUE =
   /\b(?:(?:some|a bit of|any) (?:help|assistance|changes?|issues?|questions?)|make (?:a|some) changes?|modify a couple|a couple of (?:orders|items|things)|(?:a|one|another|few|couple of) questions?|(?:have|having|had) (?:an?|some) (?:bit of an? )?(?:issues?|problems?)(?! (?:where|that|because))|help (?:me )?with (?:my|an?|the|something) (?:account|order|booking|reservation|flight|upcoming \w+|recent \w+|problem|issue))\b|brauche (?:\w+ )?hilfe|frage zu|besoin (?:d'|de l')aide|une question|necesito (?:\w+ )?ayuda|una (?:pregunta|consulta|duda)|bisogno di (?:un )?aiuto|una domanda|preciso de (?:\w+ )?ajuda|uma (?:duvida|pergunta)|hulp nodig|een vraag|助けてほしい|質問があ|聞きたいこと|需要(?:你|您)?(?:的)?帮助|有个?问题(?:想|要)/u;
 
 /** Words of what a case is about: what is to be done, or what went wrong with what was bought. */
-export const MATTER =
-  /\b(?:chang|cancel|return|refund|exchang|upgrad|book|add|remov|modif|compensat|missing|delay|broken|charg|lost|deliver|order|account|repair|replac|flight|parcel|bill)\w*|bestell|storn|erstatt|kundig|rechnung|lieferung|konto|command|rembours|annul|factur|livraison|pedido|reembols|cancel|factura|entrega|cuenta|ordine|rimbors|bolletta|consegna|conto|fatura|conta|bestelling|terugbet|rekening|levering|注文|返金|解約|請求|配送|口座|订单|退款|取消|账单|快递|账户/u;
+export const MATTERS =
+  /\b(?:chang|cancel|return|refund|exchang|upgrad|book|add|remov|modif|compensat|missing|delay|broken|charg|lost|deliver|order|account|repair|replac|flight|parcel|bill)\w*|bestell|storn|erstatt|kundig|rechnung|lieferung|konto|command|rembours|annul|factur|livraison|pedido|reembols|cancel|factura|entrega|cuenta|ordine|rimbors|bolletta|consegna|conto|fatura|conta|bestelling|terugbet|rekening|levering|注文|返金|解約|請求|配送|口座|订单|退款|取消|账单|快递|账户/gu;
+
+/** Signs of a thing named: numbers, names and codes inside a sentence, sums, quoted words. */
+export const DETAIL = /\d+|(?<=[\p{Ll},] )\p{Lu}(?:\p{Ll}{2,}|\p{Lu}{2,})|[€$£¥"“«「『]/gu;
+
+/** Words that give a reason or set what is against what should be. */
+export const REASONS =
+  /\b(?:because|since|but|although|though|instead|so that|as i|due to|rather than|in order|supposed|should have|was told|however)\b|\b(?:weil|aber|obwohl|denn|statt|sondern|damit|parce|mais|alors que|car|au lieu|porque|pero|aunque|en vez|perche|invece|anche se|mas|embora|em vez|omdat|maar|terwijl|in plaats)\b|のに|けど|ので|ですが|因为|但是?|可是|却|结果/u;
+
+/** Words against a refusal: the matter was told before. */
+export const PLEADS =
+  /\b(?:i (?:understand|get that|see)|exception|are you sure|double-?check|is there (?:any|really|nothing)|supervisor|manager|escalat\w*|any (?:other )?(?:way|option|chance|flexibility)|you (?:said|told|just|already|keep)|as i said|again|still|unacceptable|ridiculous|useless|proceed|go ahead|confirm\w*|also|another|one more|additional(?:ly)?)\b|ausnahme|vorgesetzt|exception|superieur|excepcion|supervisor|eccezione|excecao|uitzondering|例外|上司|经理|破例/u;
+
+/** The AI asks what the matter is, or what exactly is to be done. */
+export const ASKS_MATTER =
+  /\bwhat (?:(?:can|may|could) i|would you like|do you (?:need|want)|(?:seems|appears) to be|is (?:the (?:issue|problem|matter)|it about|going on|wrong)|(?:changes?|modifications?|exactly|specific\w*|happened|brings|brought)|'s (?:the|going|wrong|up|it about))|\bhow (?:can|may|could) i (?:help|assist)|\b(?:which|what) (?:items?|changes?|parts?|flights?|products?|specific) |(?:describe|explain|tell me (?:more|what|about)|let me know (?:what|which|how|the (?:changes?|details|specific))|more (?:details|information|about)|provide (?:more|the (?:specific|new|details of))|how would you like|what.s on your mind)|was (?:kann ich|genau|ist|fehlt|mochten)|worum geht|wie kann ich|que puis-je|comment puis-je|de quoi s'agit|que se passe|en que puedo|que (?:ocurre|sucede|necesita|problema)|como (?:puedo|posso)|come posso|di cosa|cosa (?:posso|succede)|o que (?:aconteceu|precisa|houve)|waarmee|hoe kan ik|wat (?:is er|kan ik)|どのような|ご用件|いかが|何を|什么(?:问题|事|帮)|请问您|具体/u;
+
+/** The AI says no, or that it cannot. */
+export const REFUSES =
+  /\b(?:unfortunately|unable to|not (?:able|possible|eligible|allowed|permitted)|can(?:not|'t)|no exceptions?|non-?refundable)\b|leider|nicht moglich|malheureusement|impossible|lamentablemente|no es posible|purtroppo|non e possibile|infelizmente|nao e possivel|helaas|できかね|いたしかね|抱歉|无法/u;
 
 /** Weights of a message's features, fitted by `scripts/issue.ts`: which message states the problem. */
 export const ISSUE_WEIGHTS = {
   first: 0.28,
-  second: 0.41,
-  words: 1.19,
-  length: 0.29,
-  share: 1.32,
-  early: 1.24,
-  opening: 1.18,
-  next: 0.73,
-  untold: 0.85,
-  vague: -0.57,
-  empty: -0.26,
-  short: -0.48,
-  number: 0.4,
-  problem: -0.63,
-  wish: -0.36,
-  matter: 0.54,
+  second: 0.48,
+  words: 1.79,
+  share: 1.79,
+  details: 1.03,
+  matters: 1.39,
+  problem: -1.03,
+  wish: -0.46,
+  pleads: -0.77,
+  early: 1.47,
+  late: -1.43,
+  opening: 1.52,
+  openingBare: -0.94,
+  next: 0.85,
+  isLast: -1.01,
+  vagueBefore: 1.44,
+  asked: 1.03,
+  refusedOn: 0.88,
 } as const;

@@ -13,31 +13,32 @@ interface Subject {
 }
 
 const NOTHING =
-  "(?:still (?:no|not|nothing|waiting|haven't|hasn't|didn't)|no|never|nothing|nobody|no one|noone|haven't|havent|hasn't|didn't|didnt|did not|not yet|where(?:'s| is)|noch (?:kein|nicht|immer)|kein|nie|niemand|nichts|toujours (?:pas|rien)|personne|rien|todav[ií]a no|a[úu]n no|nadie|nada|ancora (?:niente|nessun)|nessuno|niente|ainda n[ãa]o|ningu[ée]m|nog (?:steeds )?(?:geen|niet)|niemand|まだ|没|還没)";
+  "(?:\\b(?:still (?:no|not|nothing|waiting|haven't|hasn't|didn't)|no|never|nothing|nobody|no one|noone|haven't|havent|hasn't|didn't|didnt|did not|not yet|where(?:'s| is)|noch (?:kein\\w*|nicht|immer)|kein\\w*|nie|niemand|nichts|toujours (?:pas|rien)|n'ai (?:pas|rien)|personne|rien|todavia no|aun no|nadie|nada|ancora (?:niente|nessun\\w*)|nessun\\w*|niente|non|ainda nao|nao|ninguem|nog (?:steeds )?(?:geen|niet)|niemand|geen)\\b|まだ|没|还没)";
 
 /** Rows are tried in order; the last row fits every promise. */
 const SUBJECTS: readonly Subject[] = [
   {
     about:
-      /transfer|connect|human|agent|person|colleague|specialist|pass(?:ing)? you|handing|team|verbind|leite|übergeb|transf[èe]r|trasfer|passo|doorverb|おつなぎ|引き継|转接/u,
+      /transfer|connect|human|agent|person|colleague|specialist|pass(?:ing)? you|handing|team|verbind|leite|ubergeb|transf[ee]r|trasfer|passo|doorverb|おつなぎ|引き継|转接/u,
     kept: /(?:has|have) joined|joined the (?:chat|conversation)|thanks for (?:connecting|transferring)/u,
     broken: new RegExp(
-      `${NOTHING}[^.!?]{0,40}(?:here|there|joined|human|person|agent|answer|reply|repl(?:y|ied)|came|coming|call|shown|waiting|da|gemeldet|là|répond|contest|rispost|respond|来)|still waiting|been waiting|still in (?:a|the) queue|anyone there|anybody there|is someone|hello\\?`,
+      `${NOTHING}[^.!?]{0,40}(?:here|there|joined|human|person|agent|answer|reply|repl(?:y|ied)|came|coming|call|shown|waiting|da|gemeldet|la|repond|contest|rispost|respond|来)|still waiting|been waiting|still in (?:a|the) queue|anyone there|anybody there|is someone|hello\\?`,
       'u',
     ),
   },
   {
-    about: /call|ring|phone|anruf|rückruf|appel|llam|chiam|ligar|bel(?:t|len)|電話|回电/u,
+    about:
+      /\bcall|\brings?\b|phone|\bruf(?:t|en)\b|anruf|ruckruf|rappel|appel|llam|chiam|ligar|bel(?:t|len)|電話|回电/u,
     kept: /(?:they|he|she|someone|you) (?:called|rang|phoned)(?! (?:me )?(?:a|an) )|got (?:the|a|your) call|just called|hat angerufen|m'a appel|me llamaron|mi hanno chiamat/u,
     broken: new RegExp(
-      `${NOTHING}[^.!?]{0,40}(?:call|called|rang|ring|phoned|phone|angerufen|anruf|appel|llam|chiam|lig|gebeld|电话)|not call`,
+      `${NOTHING}[^.!?]{0,40}(?:call|called|rang|ring|phoned|phone|angerufen|anruf|gemeldet|appel|llam|chiam|lig|gebeld|belde|电话|電話|連絡)|not call`,
       'u',
     ),
   },
   {
     about:
       /refund|credit|money|bank|£|\$|€|erstatt|gutschr|rembours|reembols|devol|rimbors|estorn|terugbet|teruggestort|返金|退款|到账/u,
-    kept: /(?:got|received|see|have|can see) (?:the|my|a) (?:refund|money|credit)|refund (?:arrived|is in|came|received)|money (?:arrived|is in|came|is back)|it'?s (?:in|back) (?:my|on)|geld ist da|bien re[çc]u/u,
+    kept: /(?:got|received|see|have|can see) (?:the|my|a) (?:refund|money|credit)|refund (?:arrived|is in|came|received)|money (?:arrived|is in|came|is back)|it'?s (?:in|back) (?:my|on)|geld ist da|bien re[cc]u/u,
     broken: new RegExp(
       `${NOTHING}[^.!?]{0,50}(?:refund|money|credit|payment|arrived|received|(?:come|came|gone|shown|showed) (?:in|up|through|back)|there|in my|geld|erstattung|remboursement|argent|reembolso|dinero|rimborso|soldi|dinheiro|geld|返金|退款|到)|where(?:'s| is) (?:my|the) (?:refund|money)`,
       'u',
@@ -45,17 +46,17 @@ const SUBJECTS: readonly Subject[] = [
   },
   {
     about:
-      /e-?mail|mail|text|sms|letter|message|write|link|label|code|confirmation|bestätigung|schick|envoi|envi|invi|stuur|お送り|发送/u,
-    kept: /(?:got|received|have|found|it'?s there|came through) ?(?:it|the (?:e-?mail|text|code|link|letter|label))?(?:,|\.|!|$| now| thanks)|arrived|erhalten|angekommen|reçu|recibido|llegó|arrivat|recebi|届きました|收到/u,
+      /e-?mail|mail|text|sms|letter|message|write|link|label|code|confirmation|bestatigung|schick|envoi|envi|invi|stuur|お送り|发送/u,
+    kept: /(?:got|received|have|found|it'?s there|came through) ?(?:it|the (?:e-?mail|text|code|link|letter|label))?(?:,|\.|!|$| now| thanks)|arrived|erhalten|angekommen|recu|recibido|llego|arrivat|recebi|届きました|收到/u,
     broken: new RegExp(
-      `${NOTHING}[^.!?]{0,40}(?:e-?mail|mail|inbox|text|sms|code|link|letter|label|received|arrived|got|came|there|bekommen|angekommen|reçu|recibido|llegado|arrivat|recebi|gekregen|届|收到)|nothing in (?:my )?(?:inbox|spam)`,
+      `${NOTHING}[^.!?]{0,40}(?:e-?mail|mail|inbox|text|sms|code|link|letter|label|received|arrived|got|came|there|bekommen|angekommen|recu|recibido|llegado|arrivat|recebi|gekregen|erhalten|届|来て|収到|收到)|nothing in (?:my )?(?:inbox|spam)`,
       'u',
     ),
   },
   {
     about:
       /ship|deliver|parcel|package|replacement|arriv|driver|courier|technician|engineer|liefer|livr|entreg|consegn|bezorg|届|发货/u,
-    kept: /(?:it|parcel|package|replacement|order|he|she|engineer|technician|driver)(?:'s| has| is)? (?:arrived|here|came|been delivered)|ist (?:da|angekommen)|est arriv|ha llegado|è arrivat/u,
+    kept: /(?:it|parcel|package|replacement|order|he|she|engineer|technician|driver)(?:'s| has| is)? (?:arrived|here|came|been delivered)|ist (?:da|angekommen)|est arriv|ha llegado|e arrivat/u,
     broken: new RegExp(
       `${NOTHING}[^.!?]{0,40}(?:arrived|came|shown|show|here|parcel|package|delivered|engineer|technician|driver|turned up|geliefert|livr|llegado|arrivat|chegou)|no ring|no engineer`,
       'u',
@@ -63,14 +64,14 @@ const SUBJECTS: readonly Subject[] = [
   },
   {
     about: /./u,
-    kept: /(?:works|working|worked|fixed|sorted|solved|it shows|showing) now|that (?:worked|did it)|now it works|funktioniert jetzt|ça marche|ya funciona|ora funziona|agora funciona|直りました|好了/u,
+    kept: /(?:works|working|worked|fixed|sorted|solved|it shows|showing) now|that (?:worked|did it)|now it works|funktioniert jetzt|ca marche|ya funciona|ora funziona|agora funciona|直りました|好了/u,
     broken:
       /you (?:said|told|promised)(?: me)? (?:that )?(?:last|yesterday|already|it would|you would|you'd|i would|the same)|you (?:promised|said) (?:so|that)[^.?!]{0,30}(?:before|last|already)|(?:nothing|no one|nobody|none of (?:it|that))(?: has|'s| have|s)? (?:happened|changed|come|arrived|gone|done|been done|shown)|(?:been|it's|its|that was|waited|waiting) (?:now )?(?:already )?(?:more than|over|longer than|well over|nearly|almost) (?:\d+|an?|two|three|four|five|ten|twenty[- ]four) (?:minutes?|mins?|hours?|hrs?|days?|weeks?)|you(?:'d| had)? (?:said|told me|promised)(?: me)?(?: it would be| it'd be| within| in)? (?:\d+|an?|two|three|five|ten)(?:[- ](?:to|or)[- ]\d+|-\d+)? (?:business |working )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?)[^.?!]{0,30}(?:ago|yesterday|last|before|already|and|but)|still (?:not|no|the same|locked|blocked|charged|waiting)|did not happen|didn't happen|never happened/u,
   },
 ];
 
 const WITHDRAWS =
-  /\b(?:i was (?:wrong|mistaken)|that was (?:wrong|incorrect|a mistake|not correct)|i (?:should not|shouldn't) have (?:said|promised|told)|i misspoke|correction:|i can(?:not|'t)(?: actually)? (?:do|honou?r|process|issue|transfer|refund|offer) (?:that|this|it)|(?:can|could)(?:not|n't) be (?:honou?red|kept)|no longer (?:possible|available|able)|after all)\b|unfortunately[^.?!]{0,80}(?:not|unable|can't|cannot)/u;
+  /\b(?:i was (?:wrong|mistaken)|that was (?:wrong|incorrect|a mistake|not correct)|i (?:should not|shouldn't) have (?:said|promised|told)|i misspoke|correction:|i can(?:not|'t)(?: actually)? (?:do|honou?r|process|issue|transfer|refund|offer) (?:that|this|it)|(?:can|could)(?:not|n't) be (?:honou?red|kept)|no longer (?:possible|available|able)|after all)\b|unfortunately[^.?!]{0,80}(?:not|unable|can't|cannot)|\b(?:leider|doch)\b[^.?!]{0,80}\b(?:nicht|kein\w*)\b|\b(?:malheureusement|finalement)\b[^.?!]{0,80}\b(?:pas|plus)\b|\b(?:lamentablemente|finalmente|al final)\b[^.?!]{0,40}\bno\b|\bpurtroppo\b[^.?!]{0,60}\bnon\b|\binfelizmente\b[^.?!]{0,60}\bnao\b|\bhelaas\b[^.?!]{0,80}\b(?:niet|geen)\b|申し訳[^。]{0,60}(?:できません|できなく)|抱歉[^。]{0,60}(?:无法|不能)/u;
 const DONE =
   /\b(?:(?:has|have) (?:now |just |already |successfully )?been|i've (?:now |just )?|i have (?:now |just )?|is now|are now|done|all set|completed)\b|ist erledigt|wurde|c'est fait|listo|fatto|feito|gedaan|完了|已/u;
 /** How far a later message of the AI must speak of the same thing to settle a promise. */

@@ -15,7 +15,7 @@ export const FEELINGS: readonly Feeling[] = [
     word: 'angry',
     level: -2,
     pattern:
-      /\b(?:furious|livid|outrag\w*|disgust\w*|disgrace\w*|pathetic|ridiculous|unacceptable|scam(?:mers?)?|thieves|liars?|idiots?|stupid|moron\w*|useless|garbage|worst|horrible|terrible service|fed up|sick of|wtf|bullshit|bs|fuck\w*|shit\w*|damn|hell|never again|absolute(?:ly)? (?:joke|awful)|joke of a|how dare|shame on)\b|unverschamt|frechheit|sauerei|verarsch|scheiss|katastroph|inakzeptabel|wutend|reicht(?:'s| es) (?:mir )?(?:jetzt)?|scandaleux|honteux|inadmissible|inacceptable|nul(?:le)?\b|furieu|foutez|merde|indignante|inaceptable|verguenza|mierda|estafa|inutil|inaccettabile|vergogn|schifo|ridicol|truffa|inaceitavel|vergonha|absurdo|palhacada|porra|belachelijk|schandalig|onacceptabel|ふざけ|最悪|馬鹿|いい加減|許せ|垃圾|骗子|气死|滚|忍无可忍|太过分/u,
+      /\b(?:furious|livid|outrag\w*|disgust\w*|disgrace\w*|pathetic|ridiculous|unacceptable|scam(?:mers?)?|thieves|liars?|idiots?|stupid|moron\w*|useless|garbage|worst|horrible|terrible service|fed up|sick of|wtf|bullshit|bs|fuck\w*|shit\w*|damn|hell|never again|absolute(?:ly)? (?:joke|awful)|joke of a|how dare|shame on)\b|unverschamt|frechheit|sauerei|verarsch|schei(?:ss|ß)|katastroph|inakzeptabel|wutend|reicht(?:'s| es) (?:mir )?(?:jetzt)?|scandaleux|honteux|inadmissible|inacceptable|nul(?:le)?\b|furieu|foutez|merde|indignante|inaceptable|verguenza|mierda|estafa|inutil|inaccettabile|vergogn|schifo|ridicol|truffa|inaceitavel|vergonha|absurdo|palhacada|porra|belachelijk|schandalig|onacceptabel|ふざけ|最悪|馬鹿|いい加減|許せ|垃圾|骗子|气死|滚|忍无可忍|太过分/u,
   },
   {
     word: 'worn out',

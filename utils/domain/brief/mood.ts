@@ -1,12 +1,12 @@
-import { isPublic, type Message } from '../conversation.ts';
+import { type Evidence, isPublic, type Message } from '../conversation.ts';
 import { isProtest } from '../escalation/moment.ts';
 import { saidIn } from '../escalation/said.ts';
 import { toneOf } from '../escalation/tone.ts';
 import { remembered } from '../remember.ts';
-import { fold } from '../text.ts';
 import type { Mood } from './brief.ts';
-import { FAILED } from './cues.ts';
-import { DECLINES, FEELINGS, type Feeling } from './mood-words.ts';
+import { heardFromCustomer } from './heard.ts';
+import { FEELINGS, type Feeling } from './mood-words.ts';
+import { type Nuance, nuanceIn } from './nuance.ts';
 
 interface Felt extends Omit<Feeling, 'pattern'> {
   readonly start: number;
@@ -24,13 +24,11 @@ const SHOUTS = /(?:^|\s)(?:\p{Lu}{3,}[\s!?.,]+){2,}|[!?！？]{3,}/u;
 
 /** Where one message stands: the strongest feeling that it words; shouting lowers a bad one by a step. */
 const feltIn = remembered((text): Felt | null => {
-  const folded = fold(text);
-  for (const feeling of FEELINGS) {
-    const match = feeling.pattern.exec(folded.text);
-    if (!match) continue;
-    const level = feeling.level < 0 && SHOUTS.test(text) ? Math.max(-2, feeling.level - 1) : feeling.level;
-    const [start, end] = [folded.at(match.index), folded.at(match.index + match[0].length)];
-    return { ...feeling, level, start, end };
+  const heard = heardFromCustomer(text);
+  for (const [at, { word, level }] of FEELINGS.entries()) {
+    const span = heard.find(`feels ${at}`);
+    if (span)
+      return { word, level: level < 0 && SHOUTS.test(text) ? Math.max(-2, level - 1) : level, ...span };
   }
   return protestIn(text);
 });
@@ -45,8 +43,8 @@ function protestIn(text: string): Felt | null {
   return { ...feeling, start: words.start, end: words.end };
 }
 
-const fails = remembered((text) => FAILED.test(fold(text).text));
-const declines = remembered((text) => DECLINES.test(fold(text).text));
+const fails = (text: string) => heardFromCustomer(text).says('FAILED');
+const declines = (text: string) => heardFromCustomer(text).says('DECLINES');
 /** Messages before a polite no in which a failure still colours it. */
 const MEMORY = 6;
 
@@ -72,26 +70,52 @@ function trendOf(levels: readonly number[]): Mood['trend'] {
   return last > mean + 0.4 ? 'rising' : 'steady';
 }
 
+/** What a nuance says where the words themselves say nothing bad. */
+const HIDDEN: Readonly<Record<Nuance, Omit<Feeling, 'pattern'>>> = {
+  sarcastic: { word: 'sarcastic', level: -1 },
+  anxious: { word: 'worried', level: -1 },
+  restrained: { word: 'annoyed', level: -1 },
+};
+/** Messages of the customer in which a nuance still colours the mood. */
+const LASTS = 3;
+
+/** The feeling of message `i` in what came before it. */
+function momentOf(messages: readonly Message[], i: number, nuance: Nuance | null): Moment | null {
+  const text = messages[i]?.text ?? '';
+  const felt = resigned(messages, i) ?? feltIn(text);
+  if (nuance && (felt?.level ?? 0) >= 0) return { ...HIDDEN[nuance], i, start: 0, end: text.length };
+  return felt && { ...felt, i };
+}
+
+const evidenceOf = ({ i, start, end }: Moment): Evidence => ({ i, start, end });
+
 /** The customer's mood over the conversation, with the words that show it best. */
 export function moodOf(messages: readonly Message[]): Mood {
   const levels: number[] = [];
+  const nuances: (Nuance | null)[] = [];
   let shown: Moment | null = null;
+  let peak: Moment | null = null;
   for (const [i, message] of messages.entries()) {
     if (message.role !== 'customer' || !isPublic(message)) continue;
-    const felt = resigned(messages, i) ?? feltIn(message.text);
-    const moment: Moment | null = felt && { ...felt, i };
+    const nuance = nuanceIn(messages, i);
+    const moment = momentOf(messages, i, nuance);
+    nuances.push(nuance);
     levels.push(moment?.level ?? 0);
-    if (moment && (!shown || Math.abs(moment.level) >= Math.abs(shown.level) || i - shown.i > 4))
-      shown = moment;
+    if (!moment) continue;
+    if (!shown || Math.abs(moment.level) >= Math.abs(shown.level) || i - shown.i > 4) shown = moment;
+    if (moment.level < Math.min(0, peak?.level ?? 0)) peak = moment;
   }
   const now = levels.at(-1) ?? 0;
   const recent = levels.slice(-3).some((level) => level < 0) && now <= 0;
   const word = now !== 0 || recent ? (shown?.word ?? CALM.word) : CALM.word;
+  const nuance = now > 0 ? null : nuances.slice(-LASTS).findLast((one) => one !== null);
   return {
     now,
     lowest: Math.min(0, ...levels),
     trend: trendOf(levels),
     word,
-    evidence: shown && word === shown.word ? { i: shown.i, start: shown.start, end: shown.end } : null,
+    ...(nuance ? { nuance } : {}),
+    ...(peak ? { peak: evidenceOf(peak) } : {}),
+    evidence: shown && word === shown.word ? evidenceOf(shown) : null,
   };
 }

@@ -16,7 +16,7 @@ const rows: readonly string[] = [
   `\\b(?:let me|allow me to)(?: (?:now|also|first|just|quickly|go ahead and|start by|begin by))* (?!know\\b|explain|clarify|rephrase|be clear|ask|read that|help|assist|summar|recap|understand|repeat|say)(?:${VERB}|\\w+ing)\\b`,
   `\\b(?:i am|i'm|we are|we're)(?: (?:now|also|already|just))* (?:transferring|connecting|passing|escalating|forwarding|handing|sending|calling|raising|alerting|bringing|pulling|moving|processing|checking|looking into|arranging|issuing|refunding|booking|cancell?ing|investigating|working on|adding|getting|putting|opening|filing|flagging|reporting|locking|blocking|freezing)\\b`,
   `\\b(?:will|'ll) (?:also |then |both |personally )?(?:phone|ring|call|e-?mail|write|text|message|contact|take (?:over|this|it)|meet you|reply|get back|be in touch|reach out|land|be in your)\\b`,
-  `\\bshould (?:land|arrive|reach you|be with you|be in your|show up)\\b|\\byou can expect (?:it|your|the|a|to receive)\\b`,
+  `\\bshould (?:land|arrive|reach you|be (?:back )?(?:with you|in your|on your)|show up)\\b|\\byou can expect (?:it|your|the|a|to receive)\\b`,
   `\\b(?:colleague|specialist|manager|team|officer|technician|engineer|agent|adviser|advisor|driver|courier|dispatcher|reviewer|desk)s?\\b[^.?!,;]{0,40}\\b(?:replies|phones|rings|calls|writes|e-?mails|answers|meets|takes over|is taking)\\b`,
   `^\\W*(?:transferring|connecting|passing|escalating|forwarding|handing|moving|sending|checking|processing) (?:you|this|that|it|now|your|on|to)\\b`,
   `\\byou are being transferred\\b|\\byou're being transferred\\b|\\bbeing (?:connected|transferred) to\\b|\\btransfer(?:ring)? (?:you|your (?:request|case|chat|call)) (?:to|now)\\b(?<!\\bcan transfer.*)(?<!\\bcould transfer.*)`,
@@ -45,7 +45,24 @@ const rows: readonly string[] = [
   `\\b(?:your|the|a|an|our|it|they|this|that|he|she|number \\d+|old \\w+|new \\w+|refund|credit|[A-Z][a-z]+|£[\\d.,]+|€[\\d.,]+|\\$[\\d.,]+)\\b[^.?!;]{0,60}?\\b(?:ends?|starts?|stays?|unlocks?|leaves|comes?|goes|drops|returns|follows?|ships?|rings?|calls?|writes?|answers?|tries|heads?|heading|leaving|going out|coming (?:out|to|by)|joining|is joining|calling|taking|picks?|collects?|lands?|lifts|reaches|remains?|is (?:due|set|booked|reserved|kept|confirmed|covered|released|cancelled|scheduled|held|frozen))\\b[^.?!;]{0,60}\\b(?:tomorrow|tonight|today|now|shortly|soon|this (?:afternoon|evening|morning|chat|over)|by (?:mon|tues|wednes|thurs|fri|satur|sun|noon|\\d|itself|the|end|post)\\w*|within|until|before|next|in (?:a |\\d+|two|five|ten|the next|your|writing|\\d)|on (?:the \\d|mon|tues|wednes|thurs|fri|satur|sun|\\d|your|its|record|[A-Z0-9]{4,})\\w*|between \\d|at \\d|from \\d|for \\w+|back|\\d+ (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*|\\d{1,2}:\\d\\d|valid|open|with (?:dr|mr|ms|mrs))\\b`,
   `\\b(?:way back|on (?:its|their|the) way|heading to|waiting for you at|out for delivery|you're (?:all )?(?:booked|set for|in for|next|confirmed|covered)|you are (?:all )?(?:booked|next in)|you get [^.?!]{0,40}(?:back|within|by|verdict|refund)|now set as|is being (?:sent|packed|prepared|processed|shipped|reviewed|replaced|repaired|transferred|refunded)|under review|taking over|takes over|takes it from here|over to|expect (?:a|an|your|the) (?:reply|call|refund|e-?mail|text|answer|update))\\b`,
   `^\\W*(?:handing|bringing|calling|passing|opening|booking|cancelling|pulling|moving|putting|taking|looking|getting|escalating|swap|price difference credited|refund timing|refund posted|net refund|same delivery|tuesday|monday|wednesday|thursday|friday|saturday|sunday)\\b[^?]*(?:you|this|that|it|your|booked|reserved|confirmed|to|days|today|now)\\b`,
+  `\\b(?:team|crew|staff|engineers?|colleagues?|technicians?|people|department|developers?)\\b[^.?!]{0,40}\\b(?:is|are)(?: (?:already|now|currently|all))* (?:aware|working on|looking into|investigating|dealing with|on (?:it|the case|site))\\b|\\bbeing (?:put|passed|handed) (?:through|over|on)\\b`,
+  `\\b(?:i|we)(?:'ve| have)(?: (?:now|also|already|just))* (?:let|made) [^.?!]{1,40}\\b(?:know|aware)\\b`,
+  `\\b(?:has|have)(?: (?:now|also|already|just))* (?:been (?:alerted|notified|informed|warned|added|passed|handed|reported|assigned|applied|waived|credited)|gone through)\\b`,
+  `(?:^|, )(?:ok(?:ay)?,? )?(?:connecting|transferring|putting|passing|handing|moving) you\\b|^\\W*(?:feedback|comments?|details|report|complaint|case) (?:sent|passed|forwarded|shared|logged|opened|raised) (?:to|on|with)\\b`,
+  `\\b(?:calls|rings|phones|writes to|e-?mails|texts|contacts|meets) you\\b|\\bwill (?:be with|join) you\\b|\\b(?:won't|will not|not) be (?:billed|charged)\\b`,
 ];
+
+/** Names of the rows above, in order. */
+const ROW_NAMES =
+  'will do, lets itself, is doing, will contact, should arrive, staff does, handing now, is transferred, has done, has been done, is arranged, staff will, who will, they will, you will get, will be done, money will, refund told, done first, within, will at all, vows, while i, doing at all, has set, anything will, will not cost, comes at, on its way, doing first, is at work, let know, was told, handing you, comes to you'.split(
+    ', ',
+  );
+
+/** Each way of binding by itself. */
+export const COMMIT_ROWS: readonly (readonly [string, RegExp])[] = rows.map((row, k) => [
+  ROW_NAMES[k] ?? `row ${k}`,
+  new RegExp(row, 'i'),
+]);
 
 /** Words by which the AI binds itself or the company; future, arranged or just done. */
 export const COMMITS = new RegExp(rows.join('|'), 'i');

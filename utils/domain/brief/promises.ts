@@ -5,8 +5,11 @@ import { type Stretch, sentencesOf } from '../text.ts';
 import type { AiPromise } from './brief.ts';
 import { dueOf } from './due.ts';
 import { stateOf } from './keeping.ts';
+import { pointsBy, pointsOf } from './odds.ts';
 import { cutToWords, every, levelled, trimmed, wordCount } from './passage.ts';
 import { PLEDGES } from './pledge-words.ts';
+import { pledgeFeatures } from './pledging.ts';
+import { PROMISE_BIAS, PROMISE_FROM, PROMISE_GRAMS, PROMISE_WEIGHTS } from './promise-weights.ts';
 import {
   COMMITS,
   CONDITIONAL,
@@ -93,33 +96,77 @@ function quotesIn(original: string, parts: readonly Stretch[], binding: readonly
   });
 }
 
-/** Stretches of one message of the AI in which it commits itself. */
-export const commitmentsIn = remembered((original): readonly Stretch[] => {
-  const text = levelled(original);
+/** A sentence of the AI as the weights see it. */
+interface ReadSentence {
+  readonly span: Stretch;
+  readonly parts: readonly Stretch[];
+  /** The parts that bind by the rules; none where the rules see no promise. */
+  readonly binding: readonly Stretch[];
+  /** Features by the names of `PROMISE_WEIGHTS`. */
+  readonly features: Readonly<Record<string, number>>;
+}
+
+/** The parts of a sentence that bind, by the rules alone. */
+function bindingIn(text: string, sentence: Stretch, parts: readonly Stretch[], proposal: number): Stretch[] {
   const told = languageOf(text);
   const pledges = PLEDGES[told ?? ''];
   const elsewhere = told === null ? Object.values(PLEDGES) : [];
+  const whole = text.slice(sentence.start, sentence.end);
+  if (HANDED_OVER.test(whole)) return [sentence];
+  if (pledges ? pledges.never.test(whole) : isLeftOpen(text, sentence, proposal)) return [];
+  return parts.filter(({ start, end }) => {
+    const part = text.slice(start, end);
+    if (pledges) return pledges.binds.test(part);
+    return (
+      bindsInEnglish(part) || elsewhere.some(({ binds, never }) => binds.test(part) && !never.test(part))
+    );
+  });
+}
+
+/** A tool's own words, English whatever the language around them. */
+const HANDED_OVER = /\byou are being transferred\b/i;
+
+/** True for a sentence that may bind at all: what has none of these words is not looked at any further. */
+function mayBind(said: string, told: string | null): boolean {
+  if (ASKS.test(said)) return false;
+  const pledges = PLEDGES[told ?? ''];
+  if (pledges) return pledges.binds.test(said) || HANDED_OVER.test(said);
+  if (CONDITIONAL.test(said) || isPossibility(said)) return false;
+  return told === null || COMMITS.test(said) || OWN_WORD.test(said);
+}
+
+/** The sentences of a message of the AI that may bind, with what tells whether they do. */
+export function readSentences(original: string): ReadSentence[] {
+  const text = levelled(original);
+  const told = languageOf(text);
   const proposal = lastOf(text, PROPOSES);
   return sentencesOf(text)
-    .flatMap((sentence) => {
-      const whole = text.slice(sentence.start, sentence.end);
-      if (pledges ? pledges.never.test(whole) : isLeftOpen(text, sentence, proposal)) return [];
-      if (
-        pledges ? !pledges.binds.test(whole) : told === 'en' && !COMMITS.test(whole) && !OWN_WORD.test(whole)
-      )
-        return [];
-      const parts = partsOf(text, sentence);
-      const binding = parts.filter(({ start, end }) => {
-        const part = text.slice(start, end);
-        if (pledges) return pledges.binds.test(part);
-        return (
-          bindsInEnglish(part) || elsewhere.some(({ binds, never }) => binds.test(part) && !never.test(part))
-        );
-      });
-      return quotesIn(original, parts, binding);
-    })
-    .filter(({ start, end }) => end > start);
-});
+    .filter(({ start, end }) => mayBind(text.slice(start, end), told))
+    .map((span) => {
+      const parts = partsOf(text, span);
+      const binding = bindingIn(text, span, parts, proposal);
+      return { span, parts, binding, features: pledgeFeatures(text, span, binding.length > 0) };
+    });
+}
+const ASKS = /[?？]["')\]]*$/;
+
+const wordPoints = pointsBy(PROMISE_GRAMS);
+
+/** Log-odds that a sentence binds. */
+function oddsOf(text: string, { span, features }: ReadSentence): number {
+  const inEnglish = languageOf(text) === 'en' ? wordPoints(text.slice(span.start, span.end)) : 0;
+  return PROMISE_BIAS + pointsOf(features, PROMISE_WEIGHTS) + inEnglish;
+}
+
+/** Stretches of one message of the AI in which it commits itself. */
+export const commitmentsIn = remembered((original): readonly Stretch[] =>
+  readSentences(original)
+    .filter((sentence) => oddsOf(original, sentence) >= PROMISE_FROM)
+    .flatMap(({ span, parts, binding }) =>
+      binding.length > 0 ? quotesIn(original, parts, binding) : quotesIn(original, [span], [span]),
+    )
+    .filter(({ start, end }) => end > start),
+);
 
 /** What the AI committed itself or the company to, oldest first, with what became of it. */
 export function promisesOf(messages: readonly Message[]): AiPromise[] {

@@ -51,9 +51,12 @@ const CONTENT =
 
 /** The AI asks whether a step was already taken. */
 const ASKS_WHETHER_TRIED =
-  /\b(?:have you (?:already )?(?:tried|restarted|checked|cleared|updated|reset|reinstalled|unplugged)|did you (?:already )?(?:try|restart|check|clear|update|reset))\b|schon (?:probiert|versucht|neu gestartet|gepr[üu]ft)|avez-vous (?:d[ée]j[àa] )?(?:essay|v[ée]rifi|red[ée]marr)|ha (?:probado|intentado|reiniciado)|ha (?:gi[àa] )?(?:provato|riavviato|controllato)|j[áa] (?:tentou|reiniciou|verificou)|heeft u .{0,40}(?:geprobeerd|herstart|gecontroleerd)|お試しになりましたか|试过|重启过/i;
+  /\b(?:have you (?:already )?(?:tried|restarted|checked|cleared|updated|reset|reinstalled|unplugged)|did you (?:already )?(?:try|restart|check|clear|update|reset))\b|haben sie (?:es |das )?[^?]{0,40}(?:probiert|versucht|gepr[üu]ft|gestartet)|schon (?:probiert|versucht|neu gestartet|gepr[üu]ft)|avez-vous (?:d[ée]j[àa] )?(?:essay|v[ée]rifi|red[ée]marr)|ha (?:probado|intentado|reiniciado)|ha (?:gi[àa] )?(?:provato|riavviato|controllato)|j[áa] (?:tentou|reiniciou|verificou)|heeft u .{0,40}(?:geprobeerd|herstart|gecontroleerd)|(?:avez-vous|as-tu) [^?]{0,20}(?:essay|red[ée]marr)|(?:ha|has) (?:ya )?(?:probado|intentado)|お試しになりましたか|試しましたか|试过|重启过/i;
 const AFFIRMS =
   /^\W*(?:yes|yep|yeah|yup|i have|i did|already|of course|several|many|multiple|both|all of|ja|schon|oui|deja|si\b|ya\b|gia|sim|ja|al )|はい|^(?:是|对|试过|已经)/u;
+
+/** True for words by which the AI asks whether a step was already taken. */
+export const asksWhetherTried = (text: string): boolean => ASKS_WHETHER_TRIED.test(text);
 
 /** A step that the customer, asked about it, has already taken: the trouble outlived it. */
 export function isAlreadyDone(answer: string, reply: string): boolean {

@@ -13,11 +13,16 @@ export interface FoundEntry {
 /** What an agent looks for in the AI's history; the empty search finds everything. */
 export interface Search {
   readonly words: string;
-  /** Only messages that do this; null for all. */
-  readonly act: Act | null;
+  /** Only messages that do this, or that the customer disputed; null for all. */
+  readonly only: Act | 'disputed' | null;
 }
 
-export const EVERYTHING: Search = { words: '', act: null };
+export const EVERYTHING: Search = { words: '', only: null };
+
+function isSought({ acts, wrong }: TimelineEntry, only: Search['only']): boolean {
+  if (only === null) return true;
+  return only === 'disputed' ? wrong : acts.some(({ act }) => act === only);
+}
 
 /** The first place at which all of the words stand together, however they are written: accents and case are no matter. */
 function hitIn(text: string, words: string, i: number): Evidence | null {
@@ -31,11 +36,11 @@ function hitIn(text: string, words: string, i: number): Evidence | null {
 export function searchTimeline(
   timeline: readonly TimelineEntry[],
   messages: readonly Pick<Message, 'text'>[],
-  { words, act }: Search,
+  { words, only }: Search,
 ): FoundEntry[] {
   const sought = fold(words.trim()).text;
   return timeline.flatMap((entry): FoundEntry[] => {
-    if (act !== null && !entry.acts.some((one) => one.act === act)) return [];
+    if (!isSought(entry, only)) return [];
     if (sought === '') return [{ entry, hit: null }];
     const hit = hitIn(messages[entry.i]?.text ?? '', sought, entry.i);
     return hit ? [{ entry, hit }] : [];

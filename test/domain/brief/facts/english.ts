@@ -154,4 +154,12 @@ username is delta.rider9 => delta.rider9
 My member number is 00-31877 => 00-31877
 for £12.50 a month since 2019 => £12.50
 the Wexford branch on Kings Street => Wexford | Kings Street
+The box with 1Z999AA10123456784 never left the depot => 1Z999AA10123456784
+Please refund to GB29 NWBK 6016 1331 9268 19 => GB29 NWBK 6016 1331 9268 19
+It drops since firmware 4.2.1 => 4.2.1
+The camera sits at 192.168.20.14 => 192.168.20.14
+RX881204 => RX881204
+you raised it to 126 a year => 126 a year
+Scheduled for the 9th of next month => the 9th of next month
+can you come on Monday at 9:30 am => Monday at 9:30 am
 `;

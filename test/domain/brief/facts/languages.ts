@@ -1,6 +1,8 @@
 /** Customers' sentences in eight languages, in the form of the English ones. */
 export const LANGUAGES: Readonly<Record<string, string>> = {
   de: `
+Bitte auf DE89 3704 0044 0532 0130 00 zurückzahlen => DE89 3704 0044 0532 0130 00
+Seit Version 4.2.1 stürzt sie ab => 4.2.1
 Meine Bestellnummer ist 4471-220 => 4471-220
 Ich heiße Jonas Weidner => Jonas Weidner
 Kundennummer 77 310 482 bitte => 77 310 482
@@ -29,6 +31,8 @@ Mein Sohn ist 9 Jahre alt => 9 Jahre
 Frau Lindemann hat mir das versprochen => Frau Lindemann
 `,
   fr: `
+Le fauteuil est arrivé cassé => fauteuil
+Depuis la version 4.2.1 tout plante => 4.2.1
 Ma commande 90-2214 n'est pas arrivée => 90-2214
 Je m'appelle Élodie Marchand => Élodie Marchand
 Mon numéro client est 5520917 => 5520917
@@ -57,6 +61,8 @@ Ligne 4 en panne => Ligne 4
 Mme Garnier m'a dit d'attendre => Mme Garnier
 `,
   es: `
+mi reserva RT5PQ8 es para mañana a las 10 => RT5PQ8 | mañana | 10
+me cobraron 240 otra vez => 240
 Mi pedido 338120 no llegó => 338120
 Me llamo Lucía Ferrer => Lucía Ferrer
 El número de cliente es 70-1182 => 70-1182
@@ -85,6 +91,8 @@ La póliza PZ-4410 => PZ-4410
 Compré el televisor por $8,999 => $8,999
 `,
   it: `
+ho pagato 62 e non 40 => 62
+il numero di serie VG8-44120 => VG8-44120
 Il mio ordine 55-7710 non è arrivato => 55-7710
 Mi chiamo Chiara Bellini => Chiara Bellini
 Codice cliente 8830192 => 8830192
@@ -113,6 +121,8 @@ la signora Conti me l'ha promesso => signora Conti
 Rimborso di 20 euro => 20 euro
 `,
   pt: `
+o rastreio GX20931 parou => GX20931
+moro na rua Augusta 12 => rua Augusta 12
 O meu pedido 70-5521 não chegou => 70-5521
 Meu nome é Rafael Teixeira => Rafael Teixeira
 Número de cliente 4471902 => 4471902
@@ -141,6 +151,8 @@ paguei com PayPal => PayPal
 chega na sexta-feira => sexta-feira
 `,
   nl: `
+mijn postcode is 1012 AB Amsterdam => 1012 AB | Amsterdam
+morgen om 10 uur ben ik thuis => morgen | 10 uur
 Mijn bestelling 88213 is niet aangekomen => 88213
 Mijn naam is Daan Visser => Daan Visser
 klantnummer 5540-12 => 5540-12
@@ -169,6 +181,8 @@ mevrouw De Wit zou bellen => mevrouw De Wit
 terugbetaling van 25 euro => 25 euro
 `,
   ja: `
+東京都渋谷区神南1-2-3 に送ってください => 東京都渋谷区神南1-2-3
+製造番号 VG8-44120 です => VG8-44120
 注文番号A-2201-8が届きません => A-2201-8
 佐藤と申します => 佐藤
 お客様番号は5520918です => 5520918
@@ -197,6 +211,8 @@ PayPalに返金してください => PayPal
 札幌に引っ越しました => 札幌
 `,
   zh: `
+快递单号 GX20931 一直没动 => GX20931
+版本 4.2.1 打不开 => 4.2.1
 订单号2208-7715还没到 => 2208-7715
 我叫李明轩 => 李明轩
 客户号5520917 => 5520917

@@ -1,4 +1,5 @@
-import { byPattern, CJK, DIGIT, type Finder } from './found.ts';
+import { byPattern, CJK, DIGIT, type Finder, type Need } from './found.ts';
+import * as gate from './gate-words.ts';
 
 const MONTH =
   'jan(?:uary|uar|vier|eiro)?|jänner|feb(?:ruary|ruar)?|f[ée]vrier|febrero|febbraio|fevereiro|februari|mar(?:ch|s|zo|ço|et)|märz|maart|apr(?:il|ile)?|avril|abril|may|mai|mayo|maggio|maio|mei|june?|juni|juin|junio|giugno|junho|july?|juli|juillet|julio|luglio|julho|aug(?:ust|ustus)?|août|aout|agosto|sept?(?:ember|embre|iembre)?|settembre|setembro|oct(?:ober|obre|ubre)?|ok(?:t|tober)|ottobre|outubro|nov(?:ember|embre|iembre)?|novembro|dec(?:ember)?|dez(?:ember|embro)?|d[ée]cembre|diciembre|dicembre|gennaio|enero|janeiro|januari';
@@ -19,31 +20,31 @@ const FROM_DAY =
   '(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.)? ?(?:-|–|to|until|till|and|bis|und|au|et|al|a|y|e|ao|tot|en|t/m) ?(?:the |le |el |il )?)?';
 const TO_DAY =
   '(?: ?(?:-|–|to|until|till) ?(?:the )?(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:/.-]\\d?))?';
-const NOT_IN_WORD = '(?<![\\p{L}\\p{N}$€£#])';
-const END = '(?![\\p{L}\\p{N}])';
+export const NOT_IN_WORD = '(?<![\\p{L}\\p{N}$€£#])';
+export const END = '(?![\\p{L}\\p{N}])';
 const AT = `(?:${JOIN}${CLOCK}${END})?`;
-const COUNT =
+export const COUNT =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a (?:few|couple(?: of)?)|several|few|ein(?:em|er)?|zwei|drei|vier|fünf|sechs|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|cinque|dois|duas|três|twee|drie|vier)';
-const SOME =
-  'one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|due|tre|quattro|duas|dois|três|twee|drie';
-const UNITS =
+export const UNITS =
   '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|months?|mths?|years?|yrs?|minuten|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans?|heures?|d[íi]as?|semanas?|meses|mes|años?|horas?|giorni|giorno|settimane?|mesi|anni|ore|dias|anos|dagen|weken|week|maanden|jaar|uur)';
 
-const date = (pattern: string, needs?: RegExp): Finder =>
-  byPattern('date', new RegExp(pattern, 'giu'), needs);
+const date = (pattern: string, needs?: Need): Finder => byPattern('date', new RegExp(pattern, 'giu'), needs);
 
 /** Days of the year that have a name. */
 const FEASTS = byPattern(
   'date',
   /(?<!\p{L})(?:black friday|cyber monday|thanksgiving|christmas(?: eve| day)?|boxing day|easter(?: sunday| monday)?|new year'?s?(?: eve| day)|halloween|memorial day|labou?r day|mother's day|father's day|valentine's(?: day)?|weihnachten|ostern|silvester|pfingsten|no[ëe]l|p[âa]ques|navidad|semana santa|natale|pasqua|natal|p[áa]scoa|kerst(?:mis)?|pasen)(?!\p{L})/giu,
+  gate.FEAST_WORD,
 );
 
 /** Dates by number, by name and by distance from today; a clock time next to one belongs to it. */
 export const dates: readonly Finder[] = [
   FEASTS,
+  date(`${NOT_IN_WORD}(?:the )?\\d{1,2}(?:st|nd|rd|th) of (?:this|next|last) month${END}`, gate.OF_MONTH),
   byPattern(
     'date',
     /(?<=(?:on|this|next|til|till|until|by|before|since) )(?:mon|tue|wed|thu|thur|fri|sun|sat)(?=[.,!?]|$| (?:at|and|or|morning|evening|afternoon|night|\d))|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=[.,!])/giu,
+    gate.SHORT_WEEKDAY,
   ),
   date(`(?<![\\p{L}\\p{N}./-])\\d{4}-\\d{2}-\\d{2}(?![\\d-])${AT}`, DIGIT),
   date(
@@ -56,30 +57,36 @@ export const dates: readonly Finder[] = [
   ),
   date(
     `${NOT_IN_WORD}(?:(?:${ANY_WEEKDAY})[.,]{0,2} )?(?:the |le |el |il |den |am |dia )?${FROM_DAY}(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|º|°|\\.)? ?(?:of |de |di |the )?(?:${MONTH})\\.?${END}(?:,? (?:de )?(?:19|20)\\d{2})?${AT}`,
-    DIGIT,
+    gate.DAY_OF_MONTH,
   ),
   date(
     `${NOT_IN_WORD}(?:(?:${ANY_WEEKDAY})[.,]{0,2} )?(?:${MONTH})\\.? (?:the )?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?${TO_DAY}${END}(?!:)(?:,? (?:19|20)\\d{2})?${AT}`,
-    DIGIT,
+    gate.DAY_OF_MONTH,
   ),
   date(
-    `${NOT_IN_WORD}(?:the (?:day before )?)?(?:yesterday|tomorrow|tmrw|tmw|gestern|vorgestern|morgen(?= (?:früh|abend|um))|übermorgen|heute (?:früh|abend|morgen)|hier(?= (?:soir|matin|à|\\d))|avant-hier|demain|ayer|anteayer|anoche|mañana(?= (?:por|a))|ieri|stamattina|stasera|domani|ontem|amanh[ãa]|gisteren|tonight|last night|overnight|this (?:morning|afternoon|evening))(?: (?:${DAYPART}))?${END}${AT}`,
+    `${NOT_IN_WORD}(?:the (?:day before )?)?(?:yesterday|tomorrow|tmrw|tmw|gestern|vorgestern|morgen(?= (?:früh|abend|um|om|ochtend|middag|avond|vroeg))|übermorgen|heute (?:früh|abend|morgen)|hier(?= (?:soir|matin|à|\\d))|avant-hier|demain|ayer|anteayer|anoche|mañana(?= (?:por|a))|ieri|stamattina|stasera|domani|ontem|amanh[ãa]|gisteren|tonight|last night|overnight|this (?:morning|afternoon|evening))(?: (?:${DAYPART}))?${END}${AT}`,
+    gate.DAY_FROM_TODAY,
   ),
   date(
     `${NOT_IN_WORD}(?:(?:early|earlier|late|later|end of|start of|beginning of|middle of) )?(?:last|next|this|this coming|the following|letzte[nrs]?|n[äa]chste[nrs]?|diese[nrs]?|vorige[nrs]?|vorige|volgende|afgelopen) (?:(?:${WEEKDAY})(?: (?:${DAYPART}))?|week(?:end)?|month|year|spring|summer|autumn|winter|woche|monat|jahr|maand|jaar|${MONTH})${END}${AT}`,
+    gate.SPELL_WORD,
   ),
   date(
     `${NOT_IN_WORD}(?:la semaine (?:derni[èe]re|prochaine)|le mois dernier|la semana pasada|el mes pasado|la settimana scorsa|il mese scorso|la prossima settimana|(?:a )?semana passada|(?:o )?mês passado)${END}`,
+    gate.SPELL_ROMANCE,
   ),
   date(
     `${NOT_IN_WORD}(?:over |about |more than |almost |around )?${COUNT} ${UNITS} (?:ago|back|earlier|zuvor|geleden|fa|atr[áa]s)${END}`,
+    gate.AGO_WORD,
   ),
-  date(`${NOT_IN_WORD}(?:vor|il y a|hace|h[áa]) ${COUNT} ${UNITS}${END}`),
+  date(`${NOT_IN_WORD}(?:vor|il y a|hace|h[áa]) ${COUNT} ${UNITS}${END}`, gate.AGO_LEAD),
   date(
-    `${NOT_IN_WORD}(?:(?:on|since|by|until|till|before|every|am|seit|bis|depuis|desde|ce|coming|le|el) )?(?<v>(?:${WEEKDAY})(?: (?:${DAYPART}))?(?:,? (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?![\\d:.h-]| ?(?:am|pm|uhr)))?)${END}${AT}`,
+    `${NOT_IN_WORD}(?:(?:on|since|by|until|till|before|every|am|seit|bis|depuis|desde|ce|coming|le|el) )?(?<v>(?:${WEEKDAY})(?: (?:${DAYPART}))?(?:,? (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?![\\d:.h-]| ?(?:am|pm|uhr)))?${END}${AT})`,
+    gate.WEEKDAY_WORD,
   ),
   date(
     `(?<=(?:in|since|from|for|by|until|till|of|end of|seit|im|ab|bis|en|depuis|desde|de|di|da|sinds|vanaf|last|before|during|early|late|mid) )(?:${PLAIN_MONTH}|March|May)${END}(?: (?:19|20)\\d{2})?`,
+    gate.MONTH_WORD,
   ),
   date(
     `(?<=(?:in|since|from|until|before|seit|depuis|desde|dal|sinds) )(?:19|20)\\d{2}(?![\\p{L}\\p{N}./-])`,
@@ -91,12 +98,12 @@ export const dates: readonly Finder[] = [
   ),
   date(
     `(?<=(?<!\\p{L})(?:le|du|au|el|al|del|il|dal|giorno|dia|día|vom|am|zum|den) )(?:0?[1-9]|[12]\\d|3[01])(?:\\. ?d\\. ?M\\.)?(?=[,;!?)]|\\.(?!\\d)| (?:de manhã|de tarde|di pomeriggio|di mattina|al matin|au matin|au soir|et|y|e|al?|au|dal|dossier|tengo|ho|preciso|und|dieses Monats|de este mes|de ce mois)(?!\\p{L})|$)`,
-    DIGIT,
+    gate.BARE_DAY,
   ),
   date(`${NOT_IN_WORD}(?:19|20)\\d{2} (?:or|to|bis|ou|o|of) (?:19|20)\\d{2}${END}`, DIGIT),
-  date(`${NOT_IN_WORD}(?:the )?\\d{1,2}(?:st|nd|rd|th) of (?:this|next|last) month${END}`, DIGIT),
   date(
     `(?<=(?:in|since|from|until|by|last|next|of) )(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)${END}`,
+    gate.MONTH_WORD,
   ),
   date(
     `(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}[日号號]?|[上中下]旬|末)?|(?<!\\d)\\d{1,2}(?:日|号)(?!間|间)|昨日|昨夜|昨晩|昨天|昨晚|前天|今朝|今晚|今夜|明日(?!か)|明天|上个月|上個月|上周[一二三四五六日天]?|下周[一二三四五六日天]?|下个月|先週|先月|来週|来月|周[一二三四五六日天]|星期[一二三四五六日天]|礼拜[一二三四五六天]|[月火水木金土日]曜日?|(?:\\d+|[一二三四五六七八九十两几]{1,2})(?:日|週間|か月|天|周|个月|年|時間|小时|分钟)前|今天(?:上午|下午|早上|晚上)|(?<!\\d)(?:1[0-2]|[1-9])/(?:3[01]|[12]\\d|[1-9])(?!\\d)(?=[のにはまか日 ])`,
@@ -123,64 +130,11 @@ export const times: readonly Finder[] = [
   byPattern(
     'time',
     /(?<=(?<!\p{L})(?:by|at|before|until|till|after|around) )(?:noon|midnight|midday|lunch(?:time)?)(?!\p{L})|(?<!\p{L})(?:(?:weekday |week )?(?:mornings|afternoons|evenings))(?!\p{L})/giu,
+    gate.NOON_WORD,
   ),
   byPattern(
     'time',
     /(?<![\p{L}\p{N}.,/-])(?:[01]?\d|2[0-3])-(?:[01]?\d|2[0-4])(?: ?(?:h|uhr|am|pm))?(?=\s*$|\s*[.,]\s*$)/giu,
-    DIGIT,
+    /\d-\d/,
   ),
 ];
-
-/** Moments and minutes, which are said in passing. */
-const PASSING =
-  /^(?:an? (?:second|sec|minute|min|moment|while)|(?:\d|1\d|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:seconds?|secs?|minutes?|mins?|minuten|minutos?|minuti)(?: now)?)$/i;
-
-const lengths: readonly Finder[] = [
-  byPattern(
-    'duration',
-    new RegExp(
-      `(?<=(?<!\\p{L})(?:for|been|since|took|another|delayed(?: by)?|delay of|hold|late by|thats|that's|nach|wartet|warte|nun|schon|dans|depuis|après|entro|dopo|dentro de|hace|tras|há|faz|binnen|na|al|seit|llevo|depuis|fait|da|sinds|al|waited|waiting|over|of|nearly|almost) )(?:over |about |almost |nearly |like |the (?:last|past) )?${COUNT} ${UNITS}(?: (?:and a half|straight|late|now|days?))?${END}`,
-      'giu',
-    ),
-  ),
-  byPattern(
-    'duration',
-    new RegExp(
-      `${NOT_IN_WORD}(?:\\d{1,3}|${SOME}) ?(?:days?|weeks?|hours?|hrs?|mins?|minutes?|h|minuten|stunden|heures?|horas?|minutos?|ore|minuti|uur)(?= (?:late|delay|delayed|after|on hold|on the phone|waiting|wait|too late|verspätung|zu spät|de retard|di ritardo|tarde|te laat|vertraging|atrasad))`,
-      'giu',
-    ),
-  ),
-  byPattern(
-    'duration',
-    new RegExp(
-      `(?<=(?<!\\p{L})in )(?:\\d{1,3}|${SOME}) (?:hours?|hrs?|minutes?|mins?)${END}(?! (?:ago|back|of my life|or))`,
-      'giu',
-    ),
-  ),
-  byPattern(
-    'duration',
-    new RegExp(
-      `${NOT_IN_WORD}(?:\\d{1,3}|${SOME}) (?:weeks?|months?|years?|wochen|monate|jahre|semaines|mois|ans|semanas|meses|años|settimane|mesi|anni|anos|weken|maanden|jaar)(?=[.!?,;]|$)`,
-      'giu',
-    ),
-  ),
-  byPattern(
-    'duration',
-    /(?:\d+|[一二三四五六七八九十两]{1,2})(?:日間|週間|か月間?|ヶ月|年間|个多?月|周了|天了|年了|小时)/gu,
-    CJK,
-  ),
-];
-
-/** Lengths that belong to a rule: "outside 24 hours", "the last 5 years". */
-const OF_RULE =
-  /(?:outside|within|under|after|the (?:last|past|first)|every)(?: the)?(?: (?:last|past|first))? $/i;
-
-/** Lengths of time, without those of a moment. */
-export const durations: readonly Finder[] = lengths.map(
-  (finder) => (setting) =>
-    finder(setting).filter(
-      ({ start, end }) =>
-        !PASSING.test(setting.text.slice(start, end)) &&
-        !OF_RULE.test(setting.text.slice(Math.max(0, start - 24), start)),
-    ),
-);

@@ -1,4 +1,5 @@
 import { byPattern, CJK, type Finder } from './found.ts';
+import * as gate from './gate-words.ts';
 
 const WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|zwei|drei|vier|fünf|sechs|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|seis|due|tre|quattro|cinque|duas|dois|três|quatro|twee|drie|vier|vijf|zes';
@@ -17,18 +18,21 @@ export const counts: readonly Finder[] = [
       `(?<![\\p{Script=Latin}\\p{N}.,#-])(?<!(?:other|only|just|those|these|all|sent to|the) )(?:\\d{1,4}|${WORDS})[ -]${MORE}(?:${PEOPLE}|${THINGS})(?![\\p{L}\\p{N}])`,
       'giu',
     ),
+    gate.COUNTED_WORD,
   ),
   byPattern(
     'count',
     /(?<![\p{L}\p{N}.,#-])(?:one|\d{1,3}) (?:extra |more |additional )*(?:checked|carry-on) bags?(?!\p{L})/giu,
+    gate.BAG_WORD,
   ),
   byPattern(
     'count',
     /(?<=(?<!\p{L})(?:party of|group of|family of|table for|seats? for|room for|rooms for|reservation for|book(?:ing)? (?:it |that |one )?for|tisch für|table pour|mesa para|tavolo per|tafel voor) )(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|due|tre|quattro|duas|dois|quatro|twee|drie)(?![\p{L}\p{N}:.]| (?:days?|weeks?|hours?|minutes?|months?|am|pm|\p{L}*day|uhr|h)(?!\p{L}))/giu,
+    gate.PARTY_WORD,
   ),
   byPattern(
     'count',
-    /(?:\d{1,3}|[一二三四五六七八九十两]{1,2})(?:人|名様?|泊|位(?!置)|个席位|间|晚(?!上)|张|课时|个人|台|冊|本|枚|個|部屋|席)(?![\d人])/gu,
+    /(?:\d{1,3}|[一二三四五六七八九十两]{1,2})(?:人|名様?|泊|位(?!置)|个席位|间|晚(?!上)|张|课时|个人|台|冊|本|条|枚|個|部屋|席)(?![\d人])/gu,
     CJK,
   ),
 ];
@@ -37,5 +41,5 @@ export const counts: readonly Finder[] = [
 export const shares: Finder = byPattern(
   'share',
   /(?<![\p{Script=Latin}\p{N}.,])(?!100)\d{1,3}(?:[.,]\d{1,2})? ?(?:%|percent|per cent|prozent|pour cent|por ciento|per cento|por cento|procent)(?![\p{Script=Latin}\p{N}])/giu,
-  /\d/,
+  gate.SHARE_WORD,
 );

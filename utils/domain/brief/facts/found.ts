@@ -16,11 +16,16 @@ export interface Setting {
   readonly offered: readonly string[];
 }
 
+/** What a text must hold before a search is worth its time. */
+export interface Need {
+  test(text: string): boolean;
+}
+
 /** Finds values of one family in one message; the order of its answers does not matter. */
 export interface Finder {
   (setting: Setting): Found[];
-  /** A cheap pattern without which the text holds nothing of this family. */
-  readonly needs?: RegExp;
+  /** Something cheap to look for, without which the text holds nothing of this family. */
+  readonly needs?: Need;
 }
 
 /** What a text must hold before a search that needs it is worth its time. */
@@ -28,10 +33,10 @@ export const DIGIT = /\d/;
 export const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /**
- * Finds every match of a global pattern; its group `v`, where it has one, is the value. `needs` is a cheap pattern
+ * Finds every match of a global pattern; its group `v`, where it has one, is the value. `needs` is something cheap to look for,
  * without which a text cannot match; who calls looks at it first.
  */
-export function byPattern(k: string, pattern: RegExp, needs?: RegExp): Finder {
+export function byPattern(k: string, pattern: RegExp, needs?: Need): Finder {
   const finder = ({ text }: Setting) => {
     const found: Found[] = [];
     for (const match of every(text, pattern)) {

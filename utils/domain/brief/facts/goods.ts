@@ -3,7 +3,9 @@ import { sentencesOf } from '../../text.ts';
 import { every } from '../passage.ts';
 import { MAKERS, SERVICES } from './brands.ts';
 import { byPattern, CJK, DIGIT, type Finder, type Found } from './found.ts';
+import { wordsFrom } from './gate.ts';
 import { CITIES } from './gazetteer.ts';
+import { QUALIFIED } from './qualified.ts';
 import { phrasesIn, wordsIn } from './vocabulary.ts';
 import { CJK_WARES, DEVICES, MODIFIERS, PRODUCTS } from './wares.ts';
 
@@ -54,69 +56,16 @@ const MADE = new RegExp(
   `(?<![\\p{L}\\p{N}'-])${MAKERS} (?:\\p{Lu}[\\p{L}\\d]+|[\\p{L}]{0,3}\\d{1,4}\\p{L}{0,2})(?: (?:\\p{Lu}[\\p{L}\\d]+|\\d{1,4}))?(?![\\p{L}\\p{N}])`,
   'gu',
 );
+const MAKER = wordsFrom(MAKERS.slice(3, -1).toLowerCase().replaceAll('|', '. '));
 const named = byPattern('product', MODEL);
+const MODELLED = /[A-Z\u00c0-\u00de][^\s\d]+ [A-Z]{0,3}\d| (?:Pro|Mini|Max|Plus|Air|Duo|Ultra|Lite)(?![a-z])/;
 /** Without towns: a number after one is a district. */
 const models: Finder = (setting) =>
-  named(setting).filter(({ start, end }) => phrasesIn(setting.text.slice(start, end), CITIES).length === 0);
+  (MODELLED.test(setting.text) ? named(setting) : []).filter(
+    ({ start, end }) => phrasesIn(setting.text.slice(start, end), CITIES).length === 0,
+  );
 const services: Finder = ({ text }) =>
   phrasesIn(text, SERVICES).map(({ start, end }) => ({ k: 'service', start, end }));
-
-const QUALIFIED: readonly Finder[] = [
-  byPattern(
-    'membership',
-    /(?<!\p{L})(?:gold|silver|bronze|platinum|diamond|premium|regular|elite|vip|prime|loyalty)[ -](?:member(?:ship)?|status|tier|customer|card ?holder)(?:ship)?(?!\p{L})/giu,
-  ),
-  byPattern(
-    'payment method',
-    /(?<!\p{L})(?:(?:visa|master ?card|amex|american express|credit|debit)(?: (?:credit|debit))?(?: card)? (?:that |which )?(?:ends?|ending) (?:in|with) \d{4}|(?:visa|master ?card|amex|american express)(?: (?:credit|debit|card))*|pay ?pal|apple pay|google pay|klarna|girocard)(?!\p{L})|(?<=(?:refund\w*|paid|pay|back|use|using|charge\w*|credit\w*)[^.?!\n]{0,24} (?:to|by|with|via|on|my|the|a|original) )(?:original )?(?:gift card|credit card|debit card|bank transfer|direct debit)(?!\p{L})/giu,
-  ),
-  byPattern(
-    'cabin',
-    /(?<!\p{L}|not )(?:business|first[ -]class)(?: class)? (?:flights?|round[- ]trip|one[- ]way)(?!\p{L})|(?<=(?:in|to|into|upgrade to|for|cheapest) )(?:basic economy|premium economy|economy|business|first) class(?!\p{L})|(?<!\p{L})(?:erste|zweite|1\.|2\.) klasse|(?:premi[èe]re|seconde|primera|segunda|prima|seconda|primeira|eerste|tweede) (?:classe|clase|klas)(?!\p{L})/giu,
-  ),
-  byPattern(
-    'product',
-    /(?<=(?:added?|refund (?:for|on|of)|using|claim on) (?:the |my |a |any )?)(?:travel |trip |flight |phone |home |house |car |pet )?insurance(?= (?:i|for|when|on|so|to|specifically|since|,)|[.,!?]|$)/giu,
-  ),
-  byPattern(
-    'reason',
-    /(?<!\p{L})(?:(?:a )?change (?:of|in) (?:my )?plans?|no longer needed?|(?:ordered|bought|booked) (?:it )?by mistake|bad weather|wrong size|too (?:small|big|large))(?!\p{L})/giu,
-  ),
-  byPattern(
-    'reason',
-    /(?<=(?<!\p{L})reasons?(?: (?:for|why|behind)[^.,;:!?\n]{1,48}?)? (?:is|was|are)(?: that| because| due to| because of| simply| just)? ["']?)(?<v>(?!(?:because|that|due|simply|just|not|what|why|how|unclear|unknown)(?!\p{L}))[^.,;:!?\n"]{4,64})/giu,
-  ),
-  byPattern(
-    'plan',
-    /(?<!\p{L})(?:(?:annual|monthly|yearly|family|student|business|team|starter|basic|free|premium|enterprise|pro|standard|unlimited)[ -])+(?:plan|subscription|tier|package|contract|pass)(?!\p{L})/giu,
-  ),
-  byPattern(
-    'version',
-    /(?<!\p{L})(?:(?:windows|android|ios|ipados|macos|ubuntu|debian|firmware|version|v\.?|patch|agent|app|build|chrome|firefox|safari|edge) ?(?:version )?\d+(?:\.\d+){0,3})(?![\p{N}.]\d|\p{L})/giu,
-  ),
-  byPattern(
-    'age',
-    /(?<=(?<!\p{L})(?:i'm|im|i am|mum,|dad,|he is|she is|he's|she's|aged?|is|ich bin|bin|j'ai|tengo|ho|tenho|ben) )(?:\d{1,2}|1[01]\d)(?=,| (?:years|yrs|and|yo|jahre|ans|años|anni|anos|jaar)|\.| (?:so|and|und|et|y|e|en|but|with|ans)(?!\p{L})|$)(?: (?:years|yrs|jahre|ans|años|anni|anos|jaar)(?: old| alt| oud)?)?/giu,
-  ),
-  byPattern('age', /(?<!\p{N})\d{1,3}(?:[- ]?(?:year|yr|yo)[- ]?(?:old)?(?!\p{L})|歳|岁)/giu),
-  byPattern(
-    'error',
-    /(?<!\p{L})(?:error|code|fehler(?:code|meldung)?|erreur|errore|erro|foutcode|fout|http|エラー|错误(?:码)?)[ :#]*(?:code |message |is |says )?[ :'"]*(?<v>(?:[A-Z]{1,5}[-_ ]?)?[A-Z_]*\d{2,6}[A-Z]?)(?![\p{L}\p{N}])/giu,
-  ),
-  byPattern('error', /(?<![\p{L}\p{N}])0x[0-9a-f]{4,10}(?![\p{L}\p{N}])/giu, DIGIT),
-  byPattern('error', /(?<!\p{L})[A-Z]{2,}(?:_[A-Z0-9]+)+(?!\p{L})/gu),
-  byPattern(
-    'error',
-    /(?<!(?:letter|form|mail|poster|sign|badge|voice|article|policy|contract|terms|he|she|they|you|agent|bot|chat|brief|lettre|carta) (?:just |still |only |already )?)(?:says?|said|shows?|showing|reads?|error|message|msg|display(?:s|ed)?|sagt|zeigt|steht|meldet|affiche|dit|dice|sale|esce|mostra|diz|aparece|zegt|meldt|reden|état|screen)[^"'\n\p{N}]{0,24}(?<![\p{L}])["'«](?<v>[^"'«»\n]{4,80})["'»](?!\p{L}| (?:button|link|page|tab|menu|option|anywhere|field|form))/giu,
-  ),
-  byPattern('error', /(?:提示|显示|出现|弹出|写着|报错)[:：,，]?\s?"(?<v>[^"\n]{2,40})"/gu, CJK),
-  byPattern(
-    'age',
-    /(?<=(?:ist|hat|bin|a|tiene|tengo|ha|ho|tem|tenho|is|ben|hija|hijo|fils|fille) )\d{1,2} (?:jahre|ans|años|añitos|anni|anos|jaar)(?: alt| oud)?(?!\p{L})/giu,
-    DIGIT,
-  ),
-  byPattern('error', /[「『](?<v>[^」』\n]{3,40})[」』](?=(?:と|って|が)(?:出|表示))/gu),
-];
 
 const DEVICE = noun('device', DEVICES);
 const PRODUCT = noun('product', PRODUCTS);
@@ -134,7 +83,10 @@ function mattering(finder: Finder): Finder {
     const found = finder(setting);
     if (found.length === 0 || languageOf(setting.text) !== 'en') return found;
     const sentences = sentencesOf(setting.text);
-    const near = [...every(setting.text, MODEL), ...every(setting.text, MADE)].map(({ index }) => index);
+    const near = [
+      ...(MODELLED.test(setting.text) ? every(setting.text, MODEL) : []),
+      ...(MAKER.test(setting.text) ? every(setting.text, MADE) : []),
+    ].map(({ index }) => index);
     return found.filter(({ start }) => {
       const around = sentences.find((one) => one.start <= start && start < one.end);
       if (near.some((at) => Math.abs(at - start) < 60)) return false;
@@ -167,7 +119,7 @@ export const goods: readonly Finder[] = [
   ...QUALIFIED,
   answers,
   models,
-  byPattern('product', MADE),
+  byPattern('product', MADE, MAKER),
   services,
   mattering(plainly(DEVICE)),
   mattering(plainly(PRODUCT)),

@@ -1,3 +1,7 @@
+import { beginningsOf } from './beginnings.ts';
+import type { Need } from './found.ts';
+import { wordsFrom } from './gate.ts';
+
 /** One kind of fact: how it is called, how the customer labels it and how the AI asks for it. */
 export interface Kind {
   readonly k: string;
@@ -133,6 +137,9 @@ export const KINDS: readonly Kind[] = [
 
 const RANKS: Readonly<Record<string, number>> = {
   'e-mail': 2,
+  iban: 2,
+  'ip address': 4,
+  'product code': 4,
   phone: 2,
   name: 3,
   error: 3,
@@ -176,6 +183,8 @@ export function rankOf(k: string): number {
 
 interface Asked {
   readonly k: string;
+  /** Something cheap to look for first. */
+  readonly needs?: Need;
   readonly words: RegExp;
 }
 
@@ -199,6 +208,7 @@ export const ASKABLE: readonly Asked[] = [
   ...OTHERS.map(([k, words]) => ({ k, words: new RegExp(words, 'iu') })),
   ...KINDS.filter(({ k }) => k !== 'meter reading').map(({ k, words }) => ({
     k,
+    needs: wordsFrom(beginningsOf(words)),
     words: new RegExp(`(?<!${LATIN})(?:${words})(?!${LATIN})`, 'i'),
   })),
 ];

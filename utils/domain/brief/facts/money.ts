@@ -1,4 +1,5 @@
 import { byPattern, CJK, DIGIT, type Finder } from './found.ts';
+import { LARGE_WORD, SUM_WORD } from './gate-words.ts';
 
 /** Words of paying, and a digit. */
 const PAYS =
@@ -30,6 +31,7 @@ export const amounts: readonly Finder[] = [
       `(?<!\\p{L})(?:${WORD}) (?:dollars|bucks|euros?|pounds|quid|rupees|francs|grand|thousand(?! (?:times|apologies|thanks|people)))(?!\\p{L})`,
       'giu',
     ),
+    SUM_WORD,
   ),
   byPattern(
     'amount',
@@ -44,7 +46,7 @@ export const amounts: readonly Finder[] = [
   byPattern(
     'amount',
     /(?<=(?:paid|pay|charged|cost|price|refund|deposit|asking|付|扣|交了|扣了|成交价) ?(?:me |of |is |was )?)\d{1,3}(?:,\d{3})+(?!\d|,\d)|(?<=(?:付了?|扣了?|交了|刚刚扣了|成交价))\d{2,6}(?!\d)/giu,
-    PAYS,
+    /\d,\d{3}|[付扣交价]/,
   ),
   byPattern(
     'amount',
@@ -54,17 +56,26 @@ export const amounts: readonly Finder[] = [
   byPattern(
     'amount',
     /(?<![\p{Script=Latin}\p{N}.,#-])\d{1,4}(?:[.,]\d{1,2})? ?(?:thousand|grand|million|tausend|mille|millones|milioni|milhões|duizend)(?: (?:dollars|pounds|euros?|rupees|pesos))?(?!\p{L})|(?<![\p{Script=Latin}\p{N}.,#-])\d{1,3}k(?![\p{L}\p{N}])/giu,
+    LARGE_WORD,
+  ),
+  byPattern(
+    'amount',
+    /\d{1,4}(?:\.\d)?万|(?<=[扣收充付](?:我|了|了我)?|[买卖]的)\d{2,6}(?![\d年月日号点天])/gu,
+    CJK,
+  ),
+  byPattern(
+    'amount',
+    /(?<![\p{L}\d.,#-])\d{2,5}(?:[.,]\d{2})?(?= (?:a|per|each|every) (?:month|year|week|night)(?!\p{L}))|(?<=(?<!\p{L})(?:pagu[ée]|cobraron|cobr[óo]u?|recargu[ée]|pagato|payé|bezahlt|paguei|cobraram|betaald) )\d{2,5}(?![\p{L}\d:%/-]|[.,]\d)/giu,
     DIGIT,
   ),
-  byPattern('amount', /\d{1,4}(?:\.\d)?万/gu, CJK),
   byPattern(
     'amount',
     /(?<![\p{L}\p{N}.,#-])\d{1,3},\d{3}(?:\.\d{2})?(?= (?:to|and|but|total|from|gone|off|back|on)(?!\p{L})|[.;!?)]|, |\s*$)/gu,
-    DIGIT,
+    /\d,\d{3}/,
   ),
   byPattern(
     'amount',
     /(?<=(?<!\p{L})(?:(?:sell|sold|selling|buy|bought|offer\p{L}*)[^.?!\d]{0,40} (?:for|at)|(?:limit|renewal|rent|bill|price|premium|fee|it|that one|this)(?: is| was| went| rose| goes)?(?: up)? (?:from|to)|rent) )\d{2,5}(?![\p{L}\p{N}:%/-]|[.,]\d| \p{L}+s(?!\p{L}))/giu,
-    DIGIT,
+    /(?:for|at|from|to|rent) \d\d/i,
   ),
 ];

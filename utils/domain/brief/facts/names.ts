@@ -1,5 +1,6 @@
 import { every } from '../passage.ts';
-import { CJK, type Finder, type Found } from './found.ts';
+import { CJK, type Finder, type Found, type Need } from './found.ts';
+import { FAMILY_WORD, TITLE_WORD } from './gate-words.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { wordsIn } from './vocabulary.ts';
 
@@ -16,7 +17,7 @@ const NOT_NAMES =
 interface Row {
   readonly pattern: RegExp;
   /** A cheap pattern without which the text cannot match. */
-  readonly needs?: RegExp;
+  readonly needs?: Need;
   /** True where one word suffices; else a second word or the AI's question is needed. */
   readonly single: boolean;
 }
@@ -63,8 +64,7 @@ const SAID: readonly Row[] = [
   },
   {
     single: true,
-    needs:
-      /(?:^|[^a-z])(?:mr|mrs|ms|miss|dr|prof|herrn?|frau|fam|mme|mlle|m\.|sra?|srta|don|do[ñn]a|sig|signora?|dhr|mevr|mevrouw|meneer|rag|dott)(?![a-z])/i,
+    needs: FAMILY_WORD,
     pattern: new RegExp(
       `(?<!\\p{L})(?:(?:[Mm]y|[Oo]ur) (?:wife|husband|son|daughter|mother|father|mum|mom|dad|sister|brother|friend|neighbou?r|partner|colleague),? |[Yy]ours(?: \\p{L}+)?,? |[Bb]y post: |, name (?:is )?|badge said )(?<v>${TITLE}${NAME})`,
       'gu',
@@ -72,6 +72,7 @@ const SAID: readonly Row[] = [
   },
   {
     single: true,
+    needs: TITLE_WORD,
     pattern: new RegExp(
       `(?<![\\p{L}])(?<!(?:[Dd]ear|[Hh]i|[Hh]ello|[Ll]iebe[r]?|[Gg]eehrte[r]?|[Bb]onjour|[Hh]ola|[Bb]este|[Gg]uten \\p{L}+|[Bb]uongiorno|[Gg]razie|[Tt]hanks?|[Dd]anke),? )(?<v>(?:Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Prof\\.?|Herrn?|Frau|Fam(?:ilie|\\.)|Mme\\.?|Mlle|M\\.|Sr\\.|Sra\\.|Srta\\.|Don|Doña|don|doña|dona|Sig\\.(?:ra)?|signora|signor|Dhr\\.?|Mevr\\.?|mevrouw|meneer|rag\\.|dott\\.(?:ssa)?) ${NAME})`,
       'gu',
@@ -160,7 +161,8 @@ const NOT_A_PERSON =
 function known(text: string): Found[] {
   const found: Found[] = [];
   for (const { plain, start: index } of wordsIn(text)) {
-    const bare = plain.replace(/'.*$/, '');
+    const cut = plain.indexOf("'");
+    const bare = cut < 0 ? plain : plain.slice(0, cut);
     if (!KNOWN.has(bare)) continue;
     const after = index + bare.length;
     if (text.slice(index, after) === bare || /['@-]/.test(text[index - 1] ?? '')) continue;

@@ -1,6 +1,7 @@
 import { languageOf } from '../../language.ts';
 import { every } from '../passage.ts';
-import { byPattern, CJK, DIGIT, type Finder, type Found } from './found.ts';
+import { byPattern, CJK, type Finder, type Found } from './found.ts';
+import * as gate from './gate-words.ts';
 import { AIRPORTS, CITIES, WORDS_TOO } from './gazetteer.ts';
 import { phrasesIn } from './vocabulary.ts';
 
@@ -42,6 +43,7 @@ const ROUTE = new RegExp(
 
 const codes: Finder = ({ text }) => {
   const found: Found[] = [];
+  if (!/[A-Z]{3}/.test(text)) return found;
   for (const match of every(text, AIRPORT)) {
     if (!AIRPORTS.has(match[0]) || SHOUTED.test(text.slice(Math.max(0, match.index - 8), match.index + 12)))
       continue;
@@ -54,6 +56,7 @@ const codes: Finder = ({ text }) => {
 
 const routes: Finder = ({ text }) => {
   const found: Found[] = [];
+  if (!gate.ROUTE_WORD.test(text)) return found;
   for (const match of every(text, ROUTE)) {
     const { a = '', b = '' } = match.groups ?? {};
     const first = match.index + match[0].indexOf(a);
@@ -69,17 +72,21 @@ const near = new RegExp(
   'gu',
 );
 
-const around = byPattern('place', near, / [A-ZÀ-Þ]/);
+/** A capital within a sentence that is more than the English word for oneself. */
+const CAPITAL = /\S [A-Z\u00c0-\u00de](?:[A-Za-z\u00c0-\u024f-]|'[A-Z])/;
+const around = byPattern('place', near);
 const prepositional: Finder = (setting) =>
-  around(setting).filter(({ start, end }) => !NOT_PLACES.test(setting.text.slice(start, end)));
+  (CAPITAL.test(setting.text) ? around(setting) : []).filter(
+    ({ start, end }) => !NOT_PLACES.test(setting.text.slice(start, end)),
+  );
 
 /** German writes every noun with a capital, so that "in" and a capital say nothing there. */
 const after = byPattern(
   'place',
   new RegExp(`(?<!\\p{L})(?:in|at|near|to|into|via|à|en) (?<v>(?!\\p{Lu}+(?![\\p{L}]))${PROPER})`, 'gu'),
-  /(?:in|at|near|to|via|à|en) [A-ZÀ-Þ]/,
 );
 const general: Finder = (setting) => {
+  if (!CAPITAL.test(setting.text)) return [];
   const found = after(setting).filter(
     ({ start, end }) =>
       /\p{Ll},? \p{Ll}+ $/u.test(setting.text.slice(Math.max(0, start - 12), start)) &&
@@ -108,7 +115,7 @@ const CJK_CITIES =
 const spots = byPattern(
   'place',
   new RegExp(
-    `${CJK_CITIES}|[\\p{Script=Han}\\p{Script=Katakana}]{1,6}(?:駅|站(?!点|内)|空港|机场|線(?!路)|ホテル|酒店|病院|医院|支店|広場|广场)|(?<=(?:^|[\\s、。はが]))[\\p{Script=Han}]{2,4}(?=から[\\p{Script=Han}])|(?<=[\\p{Script=Han}]から)[\\p{Script=Han}]{2,4}(?=です|まで|行き|へ|に)`,
+    `${CJK_CITIES}|(?:(?![能不放的在到是我你他她这那去来从把个件])[\\p{Script=Han}\\p{Script=Katakana}]){1,6}(?:駅|站(?!点|内)|空港|机场|線(?!路)|ホテル|酒店|病院|医院|支店|広場|广场)|(?<=(?:^|[\\s、。はが]))[\\p{Script=Han}]{2,4}(?=から[\\p{Script=Han}])|(?<=[\\p{Script=Han}]から)[\\p{Script=Han}]{2,4}(?=です|まで|行き|へ|に)`,
     'gu',
   ),
   CJK,
@@ -152,46 +159,4 @@ export const places: readonly Finder[] = [
   legs,
   spots,
   streets,
-];
-
-const STREET =
-  '(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Terrace|Close|Crescent|Row|Mews|Square|Parkway|Highway|Gardens|House|Quay)';
-/** Postal addresses. */
-export const addresses: readonly Finder[] = [
-  byPattern(
-    'address',
-    new RegExp(
-      `(?<![\\p{L}\\p{N}#$€£])(?:(?:Flat|Apt|Apartment|Unit|Room|Suite) [\\w.]{1,6},? )?\\d{1,5}[a-zA-Z]?,? (?:[NSEW]\\.? )?(?:\\p{Lu}[\\p{L}']+ ){1,3}${STREET}\\.?(?!\\p{L})(?:,? (?:Suite|Apt\\.?|Apartment|Unit|Flat|flat|#) ?[\\w-]{1,6})?(?:, ?\\p{Lu}[\\p{L} ]{2,24}){0,2}(?:,? [A-Z]{2}(?:,? \\d{5}(?:-\\d{4})?)?)?(?:, ?USA)?`,
-      'gu',
-    ),
-  ),
-  byPattern(
-    'address',
-    /(?<![\p{L}])(?:\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|straat|laan|plein)|(?:Am|An der|Im) \p{Lu}\p{L}+) \d{1,4}[a-z]?(?:, ?\d{4,5} \p{Lu}[\p{L} -]+)?/gu,
-  ),
-  byPattern(
-    'address',
-    /(?<![\p{L}])(?:\d{1,4}(?: bis| ter)?,? )?(?:rue|avenue|boulevard|place|impasse|chemin|calle|avenida|plaza|via|viale|piazza|corso|rua|travessa|praça) (?:(?:de |des |du |de la |della |dei |del |dos |das |d'|l')?\p{Lu}[\p{L}'-]+ ?){1,3}(?:,? ?\d{1,4}[a-z]?)?/gu,
-  ),
-  byPattern(
-    'address',
-    /(?<![\p{L}])(?:Flat|flat|Apartment|Apt|Suite|Unit) (?=\w*\d)[\w.]{1,5}(?![\p{L}\p{N}])/gu,
-  ),
-  byPattern(
-    'address',
-    /[\p{Script=Han}]{2,10}(?:路|街|里|巷|胡同|道)\d{1,5}号(?:[\p{Script=Han}\d-]{1,12}[室号楼])?/gu,
-    CJK,
-  ),
-];
-
-/** Postcodes that carry their own form: British, Canadian, American after the state. */
-export const postcodes: readonly Finder[] = [
-  byPattern('postcode', /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\p{N}])/gu, DIGIT),
-  byPattern('postcode', /(?<![\p{L}\p{N}])[A-Z]\d[A-Z] \d[A-Z]\d(?![\p{L}\p{N}])/gu, DIGIT),
-  byPattern(
-    'postcode',
-    /(?<=\p{L}{3,},? (?:A[LKZR]|C[AOT]|DE|FL|GA|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]),? )\d{5}(?!\d)/gu,
-    DIGIT,
-  ),
-  byPattern('postcode', /〒?\d{3}-\d{4}(?=\s?[\p{Script=Han}])/gu, CJK),
 ];

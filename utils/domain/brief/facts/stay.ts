@@ -1,6 +1,7 @@
 import type { Stretch } from '../../text.ts';
 import { every } from '../passage.ts';
 import type { Finder, Found } from './found.ts';
+import { AREA_WORD } from './gate-words.ts';
 import { phrasesIn, vocabulary } from './vocabulary.ts';
 
 /** Words without which a message wishes for nothing of this kind. */
@@ -47,7 +48,10 @@ export const stays: Finder = ({ text }) => {
   return [
     ...of(
       'area',
-      every(text, AREA).map(({ 0: value, index }) => ({ start: index, end: index + value.length })),
+      (AREA_WORD.test(text) ? every(text, AREA) : []).map(({ 0: value, index }) => ({
+        start: index,
+        end: index + value.length,
+      })),
     ),
     ...(TABLE.test(text) ? of('food', phrasesIn(text, FOODS)).filter((one) => isFood(text, one)) : []),
     ...(BED.test(text) && !TROUBLE.test(text) ? of('wish', phrasesIn(text, EXTRAS)) : []),

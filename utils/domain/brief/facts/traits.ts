@@ -1,5 +1,6 @@
 import type { Stretch } from '../../text.ts';
 import { byPattern, DIGIT, type Finder } from './found.ts';
+import { CUSTOM_WORD } from './gate-words.ts';
 import { phrasesIn, vocabulary } from './vocabulary.ts';
 
 /** Sizes, powers and capacities that tell one variant of a thing from another. */
@@ -19,7 +20,7 @@ const PAST =
 
 export const traits: readonly Finder[] = [
   byPattern('trait', SPEC, DIGIT),
-  byPattern('trait', /(?<!\p{L})custom design(?!\p{L})/giu),
+  byPattern('trait', /(?<!\p{L})custom design(?!\p{L})/giu, CUSTOM_WORD),
   ({ text }) =>
     CHOOSES.test(text)
       ? phrasesIn(text, LOOKS)

@@ -1,0 +1,187 @@
+import { isPublic, type Message } from '../conversation.ts';
+import { languageOf } from '../language.ts';
+import { type Stretch, sentencesOf, similarity } from '../text.ts';
+import {
+  ATTEMPT_BIAS,
+  ATTEMPT_FROM,
+  ATTEMPT_HEARD,
+  ATTEMPT_SAID,
+  ATTEMPT_WEIGHTS,
+} from './attempt-weights.ts';
+import type { Attempt } from './brief.ts';
+import { answerFeatures, replyTo, SAME_AGAIN } from './ending.ts';
+import { stateOf } from './keeping.ts';
+import { pointsBy, pointsOf } from './odds.ts';
+import { cutToWords, levelled, trimmed, wordCount } from './passage.ts';
+import { commitmentsIn } from './promises.ts';
+import {
+  asksWhetherTried,
+  isAlreadyDone,
+  pushesBack,
+  resultAfter,
+  stillAilsAfter,
+  toldIn,
+} from './replies.ts';
+import { STEP_WORDS, seenInAi, WISHES } from './steps.ts';
+
+/** Most attempts taken from one message: a list of instructions is one attempt. */
+const PER_MESSAGE = 1;
+
+type Result = Attempt['result'];
+
+/** A step after which the AI must put forward another, or says the same again, has not helped. */
+function isGivenUp(messages: readonly Message[], i: number, text: string): boolean {
+  const later = messages.slice(i + 1, i + 1 + AHEAD).filter(isPublic);
+  const reply = later.findIndex(({ role }) => role === 'customer');
+  if (reply < 0 || toldIn(later[reply]?.text ?? '') === 'worked') return false;
+  const next = later.slice(reply + 1).find(({ role }) => role === 'ai');
+  if (!next) return false;
+  const isFollowed = seenInAi(next.text).some(({ result }) => result !== 'worked');
+  return isFollowed || similarity(text, next.text) >= SAME_AGAIN;
+}
+/** Messages within which the reply and the next answer must come. */
+const AHEAD = 5;
+
+function nextOf(messages: readonly Message[], i: number): Message | undefined {
+  const next = messages.slice(i + 1, i + 4).find(isPublic);
+  return next?.role === 'customer' ? next : undefined;
+}
+
+/** Sentences that tell something: neither questions nor pleasantries. */
+function tellingIn(text: string): Stretch[] {
+  const plain = levelled(text);
+  return sentencesOf(plain).filter(({ start, end }) => {
+    const sentence = plain.slice(start, end);
+    return (
+      !/[?？]\s*$/u.test(sentence) &&
+      !PLEASANT.test(sentence) &&
+      !INTRODUCES.test(sentence) &&
+      !WISHES.test(sentence) &&
+      wordCount(sentence) >= 4
+    );
+  });
+}
+
+/**
+ * The first sentence that tells something stands for an answer that names no step; a promise only where it was broken.
+ */
+function mainOf(messages: readonly Message[], i: number, text: string): Attempt[] {
+  const promised = commitmentsIn(text);
+  const told = tellingIn(text);
+  const isPromise = ({ start, end }: Stretch) => promised.some((one) => one.start < end && start < one.end);
+  const main = told.find((span) => !isPromise(span)) ?? (isBroken(messages, i, text) ? told[0] : undefined);
+  if (!main) return [];
+  const span = cutToWords(text, trimmed(text, main), STEP_WORDS);
+  return [{ i, ...span, by: 'ai', what: text.slice(span.start, span.end), result: 'failed' }];
+}
+
+function isBroken(messages: readonly Message[], i: number, text: string): boolean {
+  return commitmentsIn(text).some(
+    ({ start, end }) => stateOf(messages, i, text.slice(start, end)) === 'broken',
+  );
+}
+
+/** An answer that the customer rejects is an attempt too, though it names no step. */
+function rejected(messages: readonly Message[], i: number, text: string): Attempt[] {
+  const next = nextOf(messages, i);
+  return next && (pushesBack(next.text) || isBroken(messages, i, text)) ? mainOf(messages, i, text) : [];
+}
+
+/** The AI says what it is. */
+const INTRODUCES =
+  /\b(?:i'm|i am|this is|ich bin|je suis|soy|sono|sou|ik ben)\b[^.?!]{0,40}\b(?:assist\w+|asist\w+|(?:chat)?bot|helper)\b|\bwelcome to\b|アシスタント|智能客服|客服助手/iu;
+const PLEASANT =
+  /^\W*(?:hi|hello|hey|sorry|i'm (?:so |very |really )?sorry|i am (?:so |very )?sorry|i (?:completely |fully |totally )?(?:understand|hear|apologi[sz]e|appreciate|see)|thank|thanks|of course|sure|certainly|absolutely|no problem|no worries|great|got it|welcome|understood|my apologies|please (?:wait|hold)|let me|one moment|good (?:morning|afternoon)|es tut mir|das tut mir|verstehe|danke|vielen dank|je (?:comprends|suis désolé)|merci|lamento|entiendo|gracias|mi dispiace|capisco|grazie|lamento|entendo|obrigad|ik begrijp|bedankt|申し訳|承知|很抱歉|您好|好的|yes\b|yeah|you (?:can|may) |you'll |take your time|hold on|hang on|i(?:'d| would) be |i(?:'ll| will) |i can (?:\w+ )?(?:help|assist|look)|(?:can|could|may) (?:you|i) |that sounds)/iu;
+
+/** The question whether a step was already taken stands for the step. */
+function askingIn(text: string): Stretch | null {
+  const asking = sentencesOf(text).find(({ start, end }) => asksWhetherTried(text.slice(start, end)));
+  return asking ? cutToWords(text, trimmed(text, asking), STEP_WORDS) : null;
+}
+
+/** What the rules by themselves make of an answer; empty where it names no step and nobody rejects it. */
+function ruledOf(messages: readonly Message[], i: number, text: string): Attempt[] {
+  const seen = seenInAi(text);
+  const next = nextOf(messages, i);
+  const asked = next && seen.length === 0 && isAlreadyDone(text, next.text) ? askingIn(text) : null;
+  if (asked) return [{ i, ...asked, by: 'ai', what: text.slice(asked.start, asked.end), result: 'failed' }];
+  if (seen.length === 0) return rejected(messages, i, text);
+  return seen
+    .toSorted((a, b) => rankOf(a.result) - rankOf(b.result))
+    .slice(0, PER_MESSAGE)
+    .map(({ start, end, result }) => {
+      const heard = result === 'failed' ? 'failed' : resultAfter(messages, i);
+      const isUnhelped =
+        heard === 'unknown' &&
+        next &&
+        (pushesBack(next.text) ||
+          stillAilsAfter(next.text) ||
+          isAlreadyDone(text, next.text) ||
+          isGivenUp(messages, i, text));
+      const after = isUnhelped ? 'failed' : heard;
+      return {
+        i,
+        start,
+        end,
+        by: 'ai',
+        what: text.slice(start, end),
+        result: settled(result, after),
+      } as const;
+    });
+}
+
+/** An answer of the AI as the weights see it: what the rules make of it, and its features. */
+export function readAnswer(messages: readonly Message[], i: number) {
+  const ruled = ruledOf(messages, i, messages[i]?.text ?? '');
+  const isRuled = ruled.some(({ result }) => result === 'failed');
+  return { ruled, features: answerFeatures(messages, i, isRuled) };
+}
+
+const saidPoints = pointsBy(ATTEMPT_SAID);
+const heardPoints = pointsBy(ATTEMPT_HEARD);
+const inEnglish = (text: string, points: (text: string) => number) =>
+  languageOf(text) === 'en' ? points(text) : 0;
+
+/** Log-odds that an answer is a failed attempt. */
+function oddsOf(text: string, reply: string, features: Readonly<Record<string, number>>): number {
+  return (
+    ATTEMPT_BIAS +
+    pointsOf(features, ATTEMPT_WEIGHTS) +
+    inEnglish(text, saidPoints) +
+    inEnglish(reply, heardPoints)
+  );
+}
+
+function hasFailed(
+  messages: readonly Message[],
+  i: number,
+  features: Readonly<Record<string, number>>,
+): boolean {
+  if (features['already done'] === 1) return true;
+  // A step alone has not failed before a reply or a further step shows it, and none has that worked.
+  const isStep = features.steps === 1 && features.fails !== 1;
+  if (isStep && (features.ruled !== 1 || features['told worked'] === 1)) return false;
+  return oddsOf(messages[i]?.text ?? '', replyTo(messages, i)?.text ?? '', features) >= ATTEMPT_FROM;
+}
+
+/** What the AI tried in message `i`, and how it ended; at most one attempt. */
+export function triedBy(messages: readonly Message[], i: number, text: string): Attempt[] {
+  const { ruled, features } = readAnswer(messages, i);
+  const failed = hasFailed(messages, i, features);
+  if (failed && ruled.length === 0) return mainOf(messages, i, text);
+  return ruled.flatMap((attempt) => {
+    if (failed) return [{ ...attempt, result: 'failed' as const }];
+    if (attempt.result !== 'failed') return [attempt];
+    const stated = seenInAi(text).find(({ start }) => start === attempt.start)?.result;
+    return stated === undefined || stated === 'failed' ? [] : [{ ...attempt, result: stated }];
+  });
+}
+
+/** A failure stated by the AI itself says most; then a suggestion; then something done. */
+function rankOf(result: Result): number {
+  return ['failed', 'unknown', 'worked'].indexOf(result);
+}
+
+function settled(stated: Result, after: Result): Result {
+  return after === 'unknown' ? stated : after;
+}
