@@ -1,4 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { FailureKind } from '../domain/assistant/provider.ts';
+import type { AssistantSettings } from '../domain/assistant/settings.ts';
 import type { Edit } from '../domain/brief/edits.ts';
 import type { Verdict } from '../domain/case.ts';
 import type { Role, Visibility } from '../domain/conversation.ts';
@@ -72,6 +74,48 @@ export interface EditsRow {
   readonly edits: readonly Edit[];
 }
 
+/** A key and the origin that it was saved for. It is read by the background alone and is part of nothing else. */
+export interface AssistantKeyRow {
+  readonly brandId: string;
+  readonly origin: string;
+  readonly value: string;
+}
+
+/** What a brand has used of its budget in one day, UTC. */
+export interface AssistantUseRow {
+  readonly brandId: string;
+  readonly day: string;
+  readonly requests: number;
+  readonly bytes: number;
+}
+
+/** That something was sent: when, where, how much, what was taken out of it, how it ended. No word of it. */
+export interface AssistantSentRow {
+  readonly id: string;
+  readonly brandId: string;
+  readonly at: number;
+  /** Empty for the browser's own model. */
+  readonly host: string;
+  readonly bytes: number;
+  readonly redactions: Readonly<Record<string, number>>;
+  readonly outcome: 'running' | 'answered' | 'interrupted' | FailureKind;
+  readonly shown: number;
+  readonly dropped: number;
+}
+
+/** The last request about a conversation: redacted bytes, and what arrived, its placeholders not turned back. */
+export interface AssistantRequestRow {
+  readonly id: string;
+  readonly caseKey: string;
+  readonly brandId: string;
+  readonly at: number;
+  readonly bytes: Uint8Array;
+  readonly delimiter: string;
+  readonly answer: string;
+  readonly state: 'running' | 'done' | 'failed' | 'interrupted';
+  readonly failure: FailureKind | null;
+}
+
 /** What version 1 kept and version 2 does not. */
 interface OldVerdictRow extends Omit<VerdictRow, 'brandId' | 'parts'> {
   brandId?: string;
@@ -89,6 +133,11 @@ export class Database extends Dexie {
   declare assessments: Table<AssessmentRow, [string, number]>;
   declare verdicts: EntityTable<VerdictRow, 'key'>;
   declare audits: EntityTable<AuditRow, 'key'>;
+  declare assistants: EntityTable<AssistantSettings, 'brandId'>;
+  declare assistantKeys: EntityTable<AssistantKeyRow, 'brandId'>;
+  declare assistantUses: Table<AssistantUseRow, [string, string]>;
+  declare assistantSent: EntityTable<AssistantSentRow, 'id'>;
+  declare assistantRequests: EntityTable<AssistantRequestRow, 'id'>;
   declare edits: EntityTable<EditsRow, 'key'>;
 
   constructor(name = 'baton') {
@@ -121,7 +170,16 @@ export class Database extends Dexie {
             row.parts = row.lead === null ? [] : [{ id: row.lead, share: row.score }];
           });
       });
-    // New: what agents made of briefs. No older row changes.
-    this.version(3).stores({ edits: 'key, at' });
+    // New: what agents made of briefs, and optional language models with their settings, keys, use, what was sent and
+    // what is under way. They live here because content scripts can open no database of the extension, while
+    // `storage.local` they can. No older row changes.
+    this.version(3).stores({
+      edits: 'key, at',
+      assistants: 'brandId',
+      assistantKeys: 'brandId',
+      assistantUses: '[brandId+day]',
+      assistantSent: 'id, at, brandId',
+      assistantRequests: 'id, caseKey, brandId, at, state',
+    });
   }
 }
