@@ -1,17 +1,19 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { keyOf } from '../utils/domain/conversation.ts';
+import { triageAgain } from '../utils/again.ts';
 import { type Change, editBrief } from '../utils/editing.ts';
 import { answer } from '../utils/messaging.ts';
 import { openPanel } from '../utils/panel.ts';
+import { askModel, stopModel } from '../utils/rephrasing.ts';
 import { keep } from '../utils/retention.ts';
 import { originOf } from '../utils/sender.ts';
 import { Database } from '../utils/storage/database.ts';
 import { giveVerdict } from '../utils/storage/history.ts';
-import { leaveTab, shownReadings } from '../utils/storage/live.ts';
+import { markInterrupted } from '../utils/storage/ledger.ts';
+import { leaveTab } from '../utils/storage/live.ts';
 import { watchBrands } from '../utils/storage/settings.ts';
 import { paintToolbar } from '../utils/toolbar.ts';
-import { triage, triageRead } from '../utils/triage.ts';
+import { triage } from '../utils/triage.ts';
 import { inTurn } from '../utils/turns.ts';
 
 export default defineBackground(() => {
@@ -23,20 +25,9 @@ export default defineBackground(() => {
     return origin as Extract<typeof origin, { kind: K }>;
   };
 
-  /** Works out again what the tabs show of the conversations in question. */
-  const triageAgain = async (concerns: (key: string) => boolean) => {
-    for (const { tab } of await shownReadings())
-      await inTurn(String(tab), async () => {
-        // Looked up in the turn: by now the page may have sent a newer reading, which an older one must not replace.
-        const shown = (await shownReadings()).find((one) => one.tab === tab);
-        if (!shown || !concerns(keyOf(shown.reading.conversation))) return;
-        await paintToolbar(tab, await triageRead(shown.reading, tab, db, Date.now()));
-      });
-  };
-  const editing = async (key: string, sender: Browser.runtime.MessageSender, change: Change) => {
-    from('own page', sender);
+  const editing = async (key: string, change: Change) => {
     await inTurn(key, () => editBrief(db, key, change));
-    await triageAgain((of) => of === key);
+    await triageAgain(db, (of) => of === key);
   };
 
   answer({
@@ -55,15 +46,16 @@ export default defineBackground(() => {
       await inTurn(String(tab), () => leaveTab(tab));
     },
     'panel/opened': (_, sender) => openPanel({ tabId: from('helpdesk page', sender).tab }),
-    'verdict/given': ({ key, verdict }, sender) => {
-      from('own page', sender);
-      return giveVerdict(db, key, verdict, Date.now());
-    },
-    'brief/edited': ({ key, edit }, sender) => editing(key, sender, { edit }),
-    'brief/restored': ({ key, line }, sender) => editing(key, sender, { line }),
+    'verdict/given': ({ key, verdict }, sender) =>
+      from('own page', sender) && giveVerdict(db, key, verdict, Date.now()),
+    'brief/edited': ({ key, edit }, sender) => from('own page', sender) && editing(key, { edit }),
+    'brief/restored': ({ key, line }, sender) => from('own page', sender) && editing(key, { line }),
+    'model/asked': (asking, sender) => from('own page', sender) && askModel(db, asking),
+    'model/stopped': (id, sender) => from('own page', sender) && stopModel(id),
   });
 
   browser.tabs.onRemoved.addListener((tab) => void leaveTab(tab));
-  watchBrands(() => triageAgain(() => true));
+  watchBrands(() => triageAgain(db, () => true));
+  void markInterrupted(db);
   void keep(db);
 });

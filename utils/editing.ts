@@ -1,11 +1,8 @@
 import { redactFor } from './domain/anonymous.ts';
 import type { Edit } from './domain/brief/edits.ts';
-import { openCase } from './domain/case.ts';
-import { keyOf } from './domain/conversation.ts';
+import { caseInFront } from './front.ts';
 import type { Database } from './storage/database.ts';
 import { dropEdit, keepEdit } from './storage/edits.ts';
-import { shownReadings } from './storage/live.ts';
-import { brandFor } from './storage/settings.ts';
 
 /** The agent's word on a line of the brief, or the line on which they take it back. */
 export type Change = { readonly edit: Edit } | { readonly line: string };
@@ -15,11 +12,9 @@ export type Change = { readonly edit: Edit } | { readonly line: string };
  * @throws when no tab shows the conversation any more, or {v.ValiError} naming what is wrong with the edit
  */
 export async function editBrief(db: Database, key: string, change: Change): Promise<void> {
-  const shown = (await shownReadings()).find(({ reading }) => keyOf(reading.conversation) === key);
-  if (!shown) throw new Error('this conversation is not open any more; your words are not kept');
-  const brand = await brandFor(shown.reading.conversation.site);
   // Who is meant by a name is known from the case alone.
-  const of = openCase(shown.reading, brand, 0);
+  const of = await caseInFront(db, key);
+  if (!of) throw new Error('this conversation is not open any more; your words are not kept');
   const redacted = (text: string) => redactFor(of, text);
   if ('edit' in change) await keepEdit(db, key, change.edit, redacted);
   else await dropEdit(db, key, change.line, redacted);

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { Asking, Refusal } from './domain/assistant/asking.ts';
 import type { Edit } from './domain/brief/edits.ts';
 import type { Verdict } from './domain/case.ts';
 import type { Band } from './domain/escalation/assessment.ts';
@@ -28,6 +29,10 @@ export interface BackgroundCalls {
   'brief/edited'(change: { key: string; edit: Edit }): void;
   /** From the panel: the agent takes their word on a line back; see `lineOf`. */
   'brief/restored'(change: { key: string; line: string }): void;
+  /** From the panel: other words for the brief, by the brand's language model; why there are none, or null. */
+  'model/asked'(asking: Asking): Refusal | null;
+  /** From the panel: no more of the request with this id. */
+  'model/stopped'(id: string): void;
 }
 
 /** Calls that a helpdesk page's content script answers. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { purgeAssistant } from './storage/assistant.ts';
 import type { Database } from './storage/database.ts';
 import { purge } from './storage/history.ts';
 import { brandFor } from './storage/settings.ts';
@@ -29,6 +30,7 @@ export async function purgeAll(db: Database, now: number): Promise<number> {
   for (const [brandId, site] of sites) {
     const { retentionMs } = await brandFor(site);
     deleted += await purge(db, brandId, now - retentionMs);
+    await purgeAssistant(db, brandId, now - retentionMs);
   }
   return deleted;
 }
