@@ -1,14 +1,15 @@
 import { defineConfig } from 'wxt';
 
 /**
- * The strictest policy that React runs under: no markup from strings, no remote anything. Providers (off by
- * default) will widen `connect-src` when they exist; today nothing may leave, so nothing is allowed.
+ * The strictest policy that React runs under: no markup from strings, no remote anything. Only `connect-src` names
+ * anything beyond: a brand may turn a language model on, at an address of its choice, and one module asks it.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
+  "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -17,6 +18,9 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** Where a language model may live; the agent allows the one address of the brand's choice. */
+const modelHosts = ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'];
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -24,7 +28,12 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms'],
+    // The third lets a model on this computer answer: Ollama refuses requests that name an extension as their origin.
+    // It has no power over any address before the agent has allowed that one.
+    permissions: ['storage', 'alarms', 'declarativeNetRequestWithHostAccess'],
+    ...(manifestVersion === 3
+      ? { optional_host_permissions: modelHosts }
+      : { optional_permissions: modelHosts }),
     content_security_policy:
       manifestVersion === 3 ? { extension_pages: contentSecurityPolicy } : contentSecurityPolicy,
     ...(browser === 'firefox'
@@ -33,7 +42,10 @@ export default defineConfig({
             gecko: {
               id: 'baton@baton.example',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: {
+                required: ['none'],
+                optional: ['personalCommunications', 'websiteContent'],
+              },
             },
           },
         }

@@ -2,7 +2,7 @@ import type { Brand } from '../utils/domain/brand.ts';
 import type { Case, Verdict } from '../utils/domain/case.ts';
 import { isNothingSelected, type UnreadableReading } from '../utils/domain/reading.ts';
 import type { PopupView, ReadingState } from './popup/view.ts';
-import type { PanelView } from './sidepanel/view.ts';
+import type { ModelView, PanelView } from './sidepanel/view.ts';
 
 /** What is known of the tab in front: its conversation, or why there is none. */
 interface Shown {
@@ -21,9 +21,10 @@ export function panelView(
   connected: boolean | undefined,
   verdict: Verdict | null,
   unseen: number,
+  model: ModelView | null = null,
 ): PanelView {
   if (!shown) return { kind: 'loading' };
-  if (shown.of) return { kind: 'case', of: shown.of, verdict, unseen, connected: connected ?? true };
+  if (shown.of) return { kind: 'case', of: shown.of, verdict, unseen, connected: connected ?? true, model };
   if (connected === false) return { kind: 'no-helpdesk' };
   if (!shown.unreadable) return connected === undefined ? { kind: 'loading' } : { kind: 'no-helpdesk' };
   const { helpdesk, missing } = shown.unreadable;

@@ -78,9 +78,9 @@ describe('the arrow of the architecture', () => {
     expect(breaking(under('utils/triage.ts'), (to) => !isEdge(to) && !allowed.test(to))).toEqual([]);
   });
 
-  it('a view knows the core and other views; hooks.ts alone reaches the edges', () => {
-    const views = under('components/').filter(({ path }) => path !== 'components/hooks.ts');
-    const allowed = /^(utils\/domain\/|components\/(?!hooks\.ts))/;
+  it('a view knows the core and other views; the hooks alone reach the edges', () => {
+    const views = under('components/').filter(({ path }) => !path.startsWith('components/hooks/'));
+    const allowed = /^(utils\/domain\/|components\/(?!hooks\/))/;
     expect(breaking(views, (to) => !isEdge(to) && !allowed.test(to))).toEqual([]);
     expect(breaking(views, (to) => to.startsWith('wxt') || to.startsWith('dexie'))).toEqual([]);
   });
@@ -93,12 +93,12 @@ describe('the arrow of the architecture', () => {
 
   it('only helpdesk, the badge and the views’ own pages name the document', () => {
     const allowed = (path: string) =>
-      /^utils\/helpdesk\/|^utils\/badge\.ts$|^entrypoints\/|^components\/hooks\.ts$/.test(path);
+      /^utils\/helpdesk\/|^utils\/badge\.ts$|^entrypoints\/|^components\/hooks\//.test(path);
     expect(naming(/\bdocument\b/, allowed)).toEqual([]);
   });
 
-  it('only storage and hooks.ts name Dexie', () => {
-    const allowed = (path: string) => path.startsWith('utils/storage/') || path === 'components/hooks.ts';
+  it('only storage and the hooks name Dexie', () => {
+    const allowed = (path: string) => path.startsWith('utils/storage/') || path.startsWith('components/hooks/');
     expect(naming(/\bDexie\b|from 'dexie/, allowed)).toEqual([]);
   });
 

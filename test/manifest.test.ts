@@ -10,10 +10,12 @@ describe.each([
   ['Chrome', chrome],
   ['Firefox', firefox],
 ])('the manifest for %s', (_, manifest) => {
-  it('asks for storage and alarms, and for no site beyond the pages it reads', () => {
-    expect(manifest.permissions).toEqual(['storage', 'alarms']);
+  it('asks for storage, alarms and a power over allowed addresses alone, and for no site beyond the pages it reads', () => {
+    expect(manifest.permissions).toEqual(['storage', 'alarms', 'declarativeNetRequestWithHostAccess']);
     expect(manifest.host_permissions).toBeUndefined();
-    expect(manifest.optional_permissions).toBeUndefined();
+    const { optional_host_permissions: hosts, optional_permissions: more } = manifest;
+    expect([hosts, more].filter(Boolean)).toHaveLength(1);
+    expect(hosts ?? more).toEqual(['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*']);
     expect(manifest.web_accessible_resources).toBeUndefined();
   });
 
@@ -21,7 +23,8 @@ describe.each([
     const policy = JSON.stringify(manifest.content_security_policy);
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("require-trusted-types-for 'script'");
-    expect(policy).not.toMatch(/unsafe|https?:/);
+    expect(policy).toContain("connect-src 'self' https: http://127.0.0.1:* http://localhost:*;");
+    expect(policy.replace(/connect-src [^;]*;/, '')).not.toMatch(/unsafe|https?:/);
   });
 });
 

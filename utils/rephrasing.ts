@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { hideOrigin } from './assistant/origin.ts';
 import { PROVIDERS } from './assistant/providers.ts';
 import { draftOf, rephrase } from './assistant/rephrase.ts';
 import { asking, type Refusal } from './domain/assistant/asking.ts';
+import { localOrigin } from './domain/assistant/settings.ts';
 import { caseInFront } from './front.ts';
 import { agree, assistantFor, keyFor } from './storage/assistant.ts';
 import type { Database } from './storage/database.ts';
@@ -27,6 +29,8 @@ export async function askModel(db: Database, input: unknown): Promise<Refusal | 
     await agree(db, brandId, Date.now());
   }
   const [settings, secret] = await Promise.all([assistantFor(db, brandId), keyFor(db, brandId)]);
+  const local = localOrigin(settings);
+  if (local) await hideOrigin(local).catch(() => undefined);
   const stop = new AbortController();
   running.set(id, stop);
   try {

@@ -58,6 +58,10 @@ export function BrandSettings({ view, actions }: { view: BrandView; actions: Pop
       </label>
       <Names of={of} keep={keep} field="bots" />
       <Names of={of} keep={keep} field="people" />
+      <button type="button" className="button" onClick={() => actions.openInsights()}>
+        <Glyph name="gear" />
+        {say('popup_model')}
+      </button>
       <p className="fine local">{say('popup_local')}</p>
     </main>
   );

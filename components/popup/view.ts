@@ -28,4 +28,6 @@ export interface PopupActions {
   /** Called with a whole, valid brand after each change. */
   save(brand: Brand): void;
   openPanel(): void;
+  /** The brand's own page. */
+  openInsights(): void;
 }

@@ -7,16 +7,18 @@ import { BriefLines } from './BriefLines.tsx';
 import { Card } from './Card.tsx';
 import type { Show } from './EvidenceButton.tsx';
 import { noteFor } from './forms.ts';
-import type { PanelActions } from './view.ts';
+import { Rephrased } from './Rephrased.tsx';
+import type { ModelActions, ModelView, PanelActions } from './view.ts';
 
 interface Props {
   readonly of: Case;
+  readonly model: ModelView | null;
   readonly show: Show;
-  readonly actions: Pick<PanelActions, 'copyText' | 'editLine' | 'restoreLine'>;
+  readonly actions: Pick<PanelActions, 'copyText' | 'editLine' | 'restoreLine'> & ModelActions;
 }
 
 /** What to know in 20 seconds, and the agent's own hand over it. */
-export function BriefCard({ of, show, actions }: Props) {
+export function BriefCard({ of, model, show, actions }: Props) {
   const words = useWords();
   const { say } = words;
   const [isEditing, setEditing] = useState(false);
@@ -49,6 +51,9 @@ export function BriefCard({ of, show, actions }: Props) {
       ) : (
         <BriefLines of={of} show={show} />
       )}
+      {model && !isEditing ? (
+        <Rephrased model={model} messages={of.conversation.messages} show={show} actions={actions} />
+      ) : null}
     </Card>
   );
 }

@@ -28,7 +28,7 @@ export function CasePanel({ view, actions }: { view: CaseView; actions: PanelAct
         <Head view={view} now={now} actions={actions} />
         <main className="cards">
           <WhyCard assessment={now} messages={messages} show={show} />
-          <BriefCard of={of} show={show} actions={actions} />
+          <BriefCard of={of} model={view.model} show={show} actions={actions} />
           <HistoryCard timeline={of.timeline} messages={messages} show={show} />
           <HandlingCard handling={of.handling} conversation={of.key} copy={() => actions.copyOpeningLine()} />
           <TakeAwayCard of={of} actions={actions} />

@@ -1,3 +1,5 @@
+import type { Refusal } from '../../utils/domain/assistant/asking.ts';
+import type { CitedSentence } from '../../utils/domain/assistant/check.ts';
 import type { Case, Verdict } from '../../utils/domain/case.ts';
 import type { Evidence } from '../../utils/domain/conversation.ts';
 import type { NewEdit } from './lines.ts';
@@ -17,6 +19,8 @@ export type PanelView =
       readonly unseen: number;
       /** False: the page no longer answers, and what is drawn is the last reading. */
       readonly connected: boolean;
+      /** The brand's language model; null while none is switched on. */
+      readonly model: ModelView | null;
     };
 
 export type CaseView = Extract<PanelView, { kind: 'case' }>;
@@ -25,12 +29,34 @@ export type CaseView = Extract<PanelView, { kind: 'case' }>;
  * What the panel asks for. A copy that returns a promise is believed only when the promise holds: the button
  * says "Copied", or "Could not copy" when it is rejected.
  */
+/** Other words for the brief, by a brand's language model. */
+export interface ModelView {
+  /** Where it is asked; null for the browser's own. */
+  readonly host: string | null;
+  /** True until the agent has seen and sent a first request to this address. */
+  readonly needsConsent: boolean;
+  readonly state: 'idle' | 'running' | 'done' | 'failed' | 'interrupted';
+  /** What may be shown so far, each with the messages it is drawn from. */
+  readonly sentences: readonly CitedSentence[];
+  /** Sentences that were left out. */
+  readonly dropped: number;
+  readonly failure: Refusal | null;
+}
+
+export interface ModelActions {
+  /** The request as it would be sent, byte for byte; null while there is nothing to rephrase. */
+  draftModel(): string | null;
+  /** @param shown the request that the agent was shown, where their press is their consent; else null */
+  askModel(shown: string | null): void;
+  stopModel(): void;
+}
+
 export interface TakingAway {
   copyText(text: string): unknown;
   saveFile(name: string, text: string): void;
 }
 
-export interface PanelActions extends TakingAway {
+export interface PanelActions extends TakingAway, ModelActions {
   showEvidence(evidence: Evidence): void;
   /** Null withdraws the verdict. */
   judge(verdict: Verdict | null): void;

@@ -1,7 +1,7 @@
 import '../../components/shared/theme.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { usePopup } from '../../components/hooks.ts';
+import { usePopup } from '../../components/hooks/popup.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { Language } from '../../components/shared/language.tsx';
 import { wordsIn } from '../../components/shared/speech.ts';

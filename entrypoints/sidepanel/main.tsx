@@ -1,7 +1,7 @@
 import '../../components/shared/theme.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { usePanel } from '../../components/hooks.ts';
+import { usePanel } from '../../components/hooks/panel.ts';
 import { Language } from '../../components/shared/language.tsx';
 import { wordsIn } from '../../components/shared/speech.ts';
 import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';

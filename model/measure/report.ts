@@ -7,6 +7,7 @@ import { measureDissatisfied } from './dissatisfied.ts';
 import { measureEmergencies } from './emergencies.ts';
 import { measureFamily } from './family.ts';
 import { measureHint } from './hint.ts';
+import { measureInjected } from './injected.ts';
 import type { Lab } from './lab.ts';
 import { measureLanguages } from './languages.ts';
 import { measureNeed } from './need.ts';
@@ -45,6 +46,7 @@ export const MEASURES: readonly Measure[] = [
   { name: 'proofs', isQuick: true, run: measureProofs },
   { name: 'slots', isQuick: true, run: measureSlots },
   { name: 'redaction', isQuick: true, run: measureRedactions },
+  { name: 'injected', isQuick: true, run: measureInjected },
 ];
 
 /** A measure whose data are not there says so in its row. */

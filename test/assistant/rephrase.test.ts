@@ -16,7 +16,7 @@ import {
   sentOf,
 } from '../../utils/storage/assistant.ts';
 import { Database } from '../../utils/storage/database.ts';
-import { ledgerIn, markInterrupted, requestAbout, useOn } from '../../utils/storage/ledger.ts';
+import { ledgerIn, markInterrupted, requestAbout, usedOn } from '../../utils/storage/ledger.ts';
 import { aConversation } from '../builders.ts';
 import { caseOf, DELIMITER, parcel } from './samples.ts';
 import { type Mode, PROTOCOLS, type Protocol, type StandIn, standIn } from './stand-in.ts';
@@ -86,7 +86,7 @@ describe.each(PROTOCOLS)('the brief in other words, by %s', (protocol) => {
         shown: result.sentences.length,
       },
     ]);
-    expect(await useOn(db, 'acme', dayOf(NOW))).toMatchObject({ requests: 1, bytes: preview.length });
+    expect(await usedOn(db, 'acme', dayOf(NOW))).toMatchObject({ requests: 1, bytes: preview.length });
   });
 
   it('shows sentence by sentence, and what was shown stays', async () => {
@@ -182,11 +182,11 @@ describe('a worker that died', () => {
     const [row] = await markInterrupted(db);
     expect(recalled(row!, of)?.sentences).toEqual([{ text: 'The customer is Anna Petrova.', cites: [0] }]);
     expect(server.received.length).toBe(0);
-    expect((await useOn(db, 'acme', dayOf(NOW))).requests).toBe(1);
+    expect((await usedOn(db, 'acme', dayOf(NOW))).requests).toBe(1);
 
     await rephrase({ ...of, delimiter: row!.delimiter }, providerOf(of));
     expect(Buffer.compare(server.received[0]!.body, Buffer.from(row!.bytes))).toBe(0);
-    expect((await useOn(db, 'acme', dayOf(NOW))).requests).toBe(2);
+    expect((await usedOn(db, 'acme', dayOf(NOW))).requests).toBe(2);
   });
 
   it('is not recalled once the conversation has gone on', async () => {

@@ -14,7 +14,8 @@ beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
 const draw = (brief: Brief) =>
-  render(<BriefCard of={{ ...urgent, brief }} show={() => {}} actions={notedPanel().actions} />).container;
+  render(<BriefCard of={{ ...urgent, brief }} model={null} show={() => {}} actions={notedPanel().actions} />)
+    .container;
 
 /** What the eye reads: each piece of text apart, without what is for screen readers only. */
 function visibleWords(root: Element): number {

@@ -22,10 +22,10 @@ const text = (of: Messages, key: string) => of[key]?.message ?? '';
 const EVERYWHERE = ['comma', 'result_line', 'model_anthropic'];
 const SHARED: Readonly<Record<string, string>> = {
   fr: 'score row_effort by_agent filter_asked kind_e_mail kind_date kind_service kind_version kind_position missing_e_mail missing_date family_F family_T',
-  es: 'kind_error kind_plan',
+  es: 'kind_error kind_plan model_sentBytes',
   it: 'kind_e_mail missing_e_mail',
-  pt: 'kind_item kind_e_mail missing_e_mail',
-  nl: 'score by_ai state_open fact_was kind_contract kind_postcode kind_e_mail kind_product kind_trait missing_e_mail missing_product model_name',
+  pt: 'kind_item kind_e_mail missing_e_mail model_sentBytes',
+  nl: 'score by_ai state_open fact_was kind_contract kind_postcode kind_e_mail kind_product kind_trait missing_e_mail missing_product model_name model_sentBytes',
   ja: 'by_ai',
   zh: 'by_ai',
 };

@@ -18,6 +18,9 @@ export function notedPanel(): { asked: Asked[]; actions: PanelActions } {
     editLine: note('editLine'),
     restoreLine: note('restoreLine'),
     copyOpeningLine: note('copyOpeningLine'),
+    draftModel: () => '{"model":"small"}',
+    askModel: note('askModel'),
+    stopModel: note('stopModel'),
     markSeen: note('markSeen'),
     openSettings: note('openSettings'),
   };
@@ -29,10 +32,14 @@ export function notedPopup(): { asked: Asked[]; actions: PopupActions } {
   const asked: Asked[] = [];
   return {
     asked,
-    actions: { save: (brand) => asked.push(['save', brand]), openPanel: () => asked.push(['openPanel']) },
+    actions: {
+      save: (brand) => asked.push(['save', brand]),
+      openPanel: () => asked.push(['openPanel']),
+      openInsights: () => asked.push(['openInsights']),
+    },
   };
 }
 
 export function viewOf(of: Case, more: Partial<CaseView> = {}): CaseView {
-  return { kind: 'case', of, verdict: null, unseen: 0, connected: true, ...more };
+  return { kind: 'case', of, verdict: null, unseen: 0, connected: true, model: null, ...more };
 }

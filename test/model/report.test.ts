@@ -11,7 +11,7 @@ describe('the report without the data', () => {
     const { rows } = measured(measure, lab, true);
     expect(rows).toHaveLength(1);
     expect(rows[0]!.learned).toBe('not measured: no data');
-    expect(rows[0]!.data).toMatch(/^(train|dev|gold)\//);
+    expect(rows[0]!.data).toMatch(/^(train|dev|gold|samples)\//);
   });
 });
 

@@ -16,7 +16,7 @@ import {
   sentOf,
 } from '../../utils/storage/assistant.ts';
 import { Database } from '../../utils/storage/database.ts';
-import { ledgerIn, markInterrupted, requestAbout, useOn } from '../../utils/storage/ledger.ts';
+import { ledgerIn, markInterrupted, requestAbout, usedOn } from '../../utils/storage/ledger.ts';
 
 const KEY = 'sk-canary-0123456789-wxyz';
 const wanted = {
@@ -137,7 +137,7 @@ describe('the ledger', () => {
     expect(await ledger.begin(start('a'))).toBeNull();
     expect(await ledger.begin(start('b'))).toBeNull();
     expect((await ledger.begin(start('c')))?.kind).toBe('budget');
-    expect(await useOn(db, 'acme', dayOf(AT))).toMatchObject({ requests: 2, bytes: 200 });
+    expect(await usedOn(db, 'acme', dayOf(AT))).toMatchObject({ requests: 2, bytes: 200 });
     expect((await sentOf(db, 'acme')).length).toBe(2);
     expect((await requestAbout(db, 'zendesk:acme:1'))?.id).toBe('b');
   });
@@ -185,7 +185,7 @@ describe('the ledger', () => {
       ['a', 'interrupted', '{"sentences":[{"text":"x"'],
     ]);
     expect((await sentOf(db, 'acme'))[0]?.outcome).toBe('interrupted');
-    expect((await useOn(db, 'acme', dayOf(AT))).requests).toBe(1);
+    expect((await usedOn(db, 'acme', dayOf(AT))).requests).toBe(1);
     expect(await markInterrupted(db)).toEqual([]);
   });
 
@@ -195,7 +195,7 @@ describe('the ledger', () => {
     await ledger.begin(start('b', { brandId: 'bolt', caseKey: 'other' }));
     await purgeAssistant(db, 'acme', AT + 86_400_000);
     expect([await sentOf(db, 'acme'), await requestAbout(db, 'zendesk:acme:1')]).toEqual([[], null]);
-    expect((await useOn(db, 'acme', dayOf(AT))).requests).toBe(0);
+    expect((await usedOn(db, 'acme', dayOf(AT))).requests).toBe(0);
     expect((await sentOf(db, 'bolt')).length).toBe(1);
   });
 });

@@ -3,14 +3,14 @@ import { failure } from '../domain/assistant/provider.ts';
 import type { AssistantRequestRow, AssistantUseRow, Database } from './database.ts';
 
 /** What a brand has used on a day (`2026-03-05`, UTC). */
-export async function useOn(db: Database, brandId: string, day: string): Promise<AssistantUseRow> {
+export async function usedOn(db: Database, brandId: string, day: string): Promise<AssistantUseRow> {
   return (await db.assistantUses.get([brandId, day])) ?? { brandId, day, requests: 0, bytes: 0 };
 }
 
 async function begin(db: Database, of: Start) {
   const { id, caseKey, brandId, host, bytes, delimiter, redactions, at, budget } = of;
   return db.transaction('rw', db.assistantUses, db.assistantSent, db.assistantRequests, async () => {
-    const use = await useOn(db, brandId, dayOf(at));
+    const use = await usedOn(db, brandId, dayOf(at));
     const after = { ...use, requests: use.requests + 1, bytes: use.bytes + bytes.length };
     if (after.requests > budget.requestsPerDay || after.bytes > budget.bytesPerDay) return failure('budget');
     await db.assistantUses.put(after);

@@ -24,6 +24,9 @@ function TryPanel({ first }: { first: PanelView }) {
         showEvidence: (evidence) => console.info('show', evidence),
         judge: (verdict) => change({ verdict }),
         markSeen: () => change({ unseen: 0 }),
+        draftModel: () => null,
+        askModel: () => undefined,
+        stopModel: () => undefined,
         copyText: () => undefined,
         saveFile: () => undefined,
         editLine: (edit) => console.info('edit', edit),
@@ -39,7 +42,13 @@ function Gallery() {
   const panel = panels[state];
   const popup = popups[state];
   if (panel) return <TryPanel first={panel} />;
-  if (popup) return <Popup view={popup} actions={{ save: console.info, openPanel: () => undefined }} />;
+  if (popup)
+    return (
+      <Popup
+        view={popup}
+        actions={{ save: console.info, openPanel: () => undefined, openInsights: () => undefined }}
+      />
+    );
   return (
     <main>
       <h1>Every state</h1>

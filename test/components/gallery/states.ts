@@ -4,7 +4,7 @@ import { defaultBrand } from '../../../utils/domain/brand.ts';
 import * as cases from './cases.ts';
 import { urgent } from './urgent.ts';
 
-const shown = { kind: 'case', verdict: null, unseen: 0, connected: true } as const;
+const shown = { kind: 'case', verdict: null, unseen: 0, connected: true, model: null } as const;
 
 /** Every state of the panel worth looking at. */
 export const panels: Record<string, PanelView> = {
@@ -18,7 +18,7 @@ export const panels: Record<string, PanelView> = {
   watch: { ...shown, of: cases.watched },
   calm: { ...shown, of: cases.calm },
   foreign: { ...shown, of: cases.foreign },
-  long: { ...shown, of: cases.long, connected: false },
+  long: { ...shown, of: cases.long, connected: false, model: null },
   silent: { ...shown, of: cases.silent },
 };
 

@@ -82,3 +82,9 @@ export function obstacle(of: AssistantSettings, key: BoundKey | null): Failure |
 export function originOf(of: Pick<AssistantSettings, 'providerKind' | 'endpoint'>): string | null {
   return addressOf(of)?.origin ?? null;
 }
+
+/** The origin of a model on this computer; null for any other. */
+export function localOrigin(of: Pick<AssistantSettings, 'providerKind' | 'endpoint'>): string | null {
+  const url = addressOf(of);
+  return url && isOnThisComputer(url) ? url.origin : null;
+}
