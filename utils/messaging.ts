@@ -1,5 +1,4 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Asking, Refusal } from './domain/assistant/asking.ts';
 import type { Edit } from './domain/brief/edits.ts';
 import type { Verdict } from './domain/case.ts';
 import type { Band } from './domain/escalation/assessment.ts';
@@ -30,7 +29,13 @@ export interface BackgroundCalls {
   /** From the panel: the agent takes their word on a line back; see `lineOf`. */
   'brief/restored'(change: { key: string; line: string }): void;
   /** From the panel: other words for the brief, by the brand's language model; why there are none, or null. */
-  'model/asked'(asking: Asking): Refusal | null;
+  'model/asked'(asking: {
+    key: string;
+    id: string;
+    delimiter: string;
+    language: string;
+    shown: string | null;
+  }): string | null;
   /** From the panel: no more of the request with this id. */
   'model/stopped'(id: string): void;
 }

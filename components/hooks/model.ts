@@ -2,7 +2,6 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { draftOf, recalled } from '../../utils/assistant/rephrase.ts';
-import type { Refusal } from '../../utils/domain/assistant/asking.ts';
 import { originOf } from '../../utils/domain/assistant/settings.ts';
 import type { Case } from '../../utils/domain/case.ts';
 import { call } from '../../utils/messaging.ts';
@@ -20,7 +19,7 @@ export function useModel(of: Case | null): { model: ModelView | null; actions: M
   const brandId = of?.brand.id;
   const settings = useLiveQuery(() => (brandId ? assistantFor(database, brandId) : null), [brandId]) ?? null;
   const row = useLiveQuery(() => (of ? requestAbout(database, of.key) : null), [of?.key]) ?? null;
-  const [refused, setRefused] = useState<{ key: string; why: Refusal } | null>(null);
+  const [refused, setRefused] = useState<{ key: string; why: string } | null>(null);
   const delimiter = useRef('');
   const found = useMemo(
     () => (of && settings && row ? recalled(row, { case: of, settings, language }) : null),

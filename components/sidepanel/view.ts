@@ -1,4 +1,3 @@
-import type { Refusal } from '../../utils/domain/assistant/asking.ts';
 import type { CitedSentence } from '../../utils/domain/assistant/check.ts';
 import type { Case, Verdict } from '../../utils/domain/case.ts';
 import type { Evidence } from '../../utils/domain/conversation.ts';
@@ -40,7 +39,8 @@ export interface ModelView {
   readonly sentences: readonly CitedSentence[];
   /** Sentences that were left out. */
   readonly dropped: number;
-  readonly failure: Refusal | null;
+  /** Kind of failure, see the core's `FAILURES`; null without one. */
+  readonly failure: string | null;
 }
 
 export interface ModelActions {

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { HistoryCard } from '../../components/sidepanel/HistoryCard.tsx';
+import { timelineOf } from '../../utils/domain/brief/timeline.ts';
 import { type Evidence, quoted } from '../../utils/domain/conversation.ts';
 import { urgent } from './gallery/urgent.ts';
 
