@@ -12,7 +12,7 @@ import { HistorySearch } from './HistorySearch.tsx';
 /** Entries drawn before the agent asks for the earlier ones. */
 const SHOWN = 6;
 /** Entries from which on looking for one pays. */
-const WORTH_A_SEARCH = 4;
+const WORTH_A_SEARCH = 3;
 
 interface Props {
   readonly timeline: readonly TimelineEntry[];

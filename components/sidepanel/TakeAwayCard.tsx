@@ -42,12 +42,14 @@ function Form({ form, of, actions }: Props & { readonly form: FormRow }) {
         {form.file ? (
           <button
             type="button"
-            className="button quiet"
+            className="icon"
+            title={say('take_file')}
             onClick={() => actions.saveFile(form.file?.(of) ?? '', form.text(of, words))}
           >
-            <Glyph name="down" />
-            <span className="spoken">{name}: </span>
-            {say('take_file')}
+            <Glyph name="file" />
+            <span className="spoken">
+              {say('take_file')}: {name}
+            </span>
           </button>
         ) : null}
         <CopyButton what={form.id} copy={() => actions.copyText(form.text(of, words))} />

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { NewMessage } from '../stage/board.ts';
-import { type Chromium, chromiumPath, launchChromium } from '../stage/chromium.ts';
+import { type Chromium, type ChromiumOptions, chromiumPath, launchChromium } from '../stage/chromium.ts';
 import { urlOf } from '../stage/desk.ts';
 import { firefoxPath } from '../stage/firefox.ts';
 import { type Stage, startStage } from '../stage/server.ts';
@@ -37,9 +37,13 @@ export interface Scene {
   close(): Promise<void>;
 }
 
-export async function openScene(of: NewThread, messages: readonly NewMessage[] = []): Promise<Scene> {
+export async function openScene(
+  of: NewThread,
+  messages: readonly NewMessage[] = [],
+  more: Partial<Pick<ChromiumOptions, 'extension' | 'language' | 'profile'>> = {},
+): Promise<Scene> {
   const stage = await startStage();
-  const browser = await launchChromium({ port: stage.port, extension: chromeBuild });
+  const browser = await launchChromium({ port: stage.port, extension: chromeBuild, ...more });
   stage.board.open(of);
   for (const message of messages) stage.board.append(of, message);
   const page = await browser.context.newPage();
@@ -56,6 +60,13 @@ export async function openScene(of: NewThread, messages: readonly NewMessage[] =
       await stage.close();
     },
   };
+}
+
+/** A picture of the whole panel, nothing scrolled away. */
+export async function photograph(panel: Page, name: string): Promise<void> {
+  await panel.setViewportSize({ width: 380, height: 2_600 });
+  await panel.screenshot({ path: artefact(name) });
+  await panel.setViewportSize({ width: 380, height: 800 });
 }
 
 /** Waits until the panel covers so many messages. */

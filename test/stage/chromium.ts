@@ -14,6 +14,8 @@ export interface ChromiumOptions {
   /** A profile that outlives this run; by default a temporary one is removed at the end. */
   readonly profile?: string;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
+  /** Language of the browser's interface, two letters; the machine's own without it. */
+  readonly language?: string;
   /** More command-line switches. */
   readonly args?: readonly string[];
 }
@@ -45,11 +47,13 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     headless: options.headless ?? true,
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     ignoreHTTPSErrors: true,
+    ...(options.language ? { env: { ...process.env, LANGUAGE: options.language } } : {}),
     // Whoever launches decides what Ctrl+C ends; the browser still goes down with its process.
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
     args: [
+      ...(options.language ? [`--lang=${options.language}`] : []),
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',

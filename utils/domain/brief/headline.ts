@@ -64,7 +64,8 @@ export function headlineText(of: Headline, words: HeadlineWords = ENGLISH_HEADLI
   const flat = (what?.quote ?? '')
     .replace(/["“”„«»]/gu, '')
     .replace(/\s+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/[.,;:。，；：]+$/u, '');
   for (let room = HEADLINE_WORDS - wordCount(said('')) + 1; room > 0; room--) {
     const { start, end } = cutToWords(flat, { start: 0, end: flat.length }, room);
     const text = said(end < flat.length ? `${flat.slice(start, end)}…` : flat.slice(start, end));
