@@ -34,7 +34,9 @@ export const READ_BRIEF = `(() => {
     const said = parts.length > 0 ? parts.map(words).join(' · ') : value ? words(value) : '';
     return words(label).padEnd(20) + said;
   });
-  return rows.length > 0 ? rows.join('\\n') : card ? card.innerText : '';
+  const headline = card?.querySelector('.headline');
+  const lines = headline ? [words(headline), ...rows] : rows;
+  return lines.length > 0 ? lines.join('\\n') : card ? card.innerText : '';
 })()`;
 
 /** One line for one message: who, what, then the score as a bar, its band and the leading reason. */
