@@ -4,21 +4,10 @@ import { urlOf } from '../stage/desk.ts';
 import { type Firefox, launchFirefox } from '../stage/firefox.ts';
 import { type Stage, startStage } from '../stage/server.ts';
 import type { HelpdeskName } from '../stage/thread.ts';
-import { artefact, asking, firefoxBuild, hasFirefox } from './on-stage.ts';
+import { artefact, asking, firefoxBuild, hasFirefox, until } from './on-stage.ts';
 
 const why = hasFirefox ? '' : ' (skipped: no Firefox on this machine)';
 const helpdesks: HelpdeskName[] = ['zendesk', 'intercom'];
-
-/** Asks again until the answer is truthy. @throws with the last answer after 20 s. */
-async function until<T>(ask: () => Promise<T>, what: string): Promise<T> {
-  let last: T | undefined;
-  for (const end = Date.now() + 20_000; Date.now() < end; ) {
-    last = await ask();
-    if (last) return last;
-    await new Promise((resume) => setTimeout(resume, 100));
-  }
-  throw new Error(`${what} did not come; last seen: ${JSON.stringify(last)}`);
-}
 
 describe.skipIf(!hasFirefox).each(helpdesks)(`%s in Firefox${why}`, (helpdesk) => {
   const key = { helpdesk, id: '3001' };

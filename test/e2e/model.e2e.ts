@@ -90,6 +90,7 @@ describe.skipIf(!hasChromium)(`a brand’s language model in Chromium${why}`, ()
     expect(sent?.body.toString('utf8')).toBe(preview);
     expect(sent?.headers.authorization).toBe(`Bearer ${KEY}`);
     expect(sent?.headers.cookie).toBeUndefined();
+    expect(sent?.headers.origin).toBeUndefined();
     expect(await rephrased().locator('li').count()).toBeGreaterThan(0);
     expect(await scoreOf(scene.panel)).toBe(score);
     await photograph(scene.panel, 'model-answer.png');

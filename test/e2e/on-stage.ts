@@ -82,3 +82,14 @@ export async function panelText(panel: Page): Promise<string> {
 export const bandOf = (panel: Page) => panel.locator('[data-band]').first().getAttribute('data-band');
 export const scoreOf = async (panel: Page) =>
   Number(await panel.locator('[data-score]').first().getAttribute('data-score'));
+
+/** Asks again until the answer is truthy. @throws with the last answer after 20 s. */
+export async function until<T>(ask: () => Promise<T>, what: string): Promise<T> {
+  let last: T | undefined;
+  for (const end = Date.now() + 20_000; Date.now() < end; ) {
+    last = await ask();
+    if (last) return last;
+    await new Promise((resume) => setTimeout(resume, 100));
+  }
+  throw new Error(`${what} did not come; last seen: ${JSON.stringify(last)}`);
+}

@@ -1,11 +1,12 @@
 import '../../../components/shared/theme.css';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Insights } from '../../../components/insights/Insights.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { Language } from '../../../components/shared/language.tsx';
 import { SidePanel } from '../../../components/sidepanel/SidePanel.tsx';
 import type { PanelView } from '../../../components/sidepanel/view.ts';
-import { panels, popups } from './states.ts';
+import { pages, panels, popups } from './states.ts';
 import { speaking } from './tongues.ts';
 
 const asked = new URLSearchParams(location.search);
@@ -49,11 +50,26 @@ function Gallery() {
         actions={{ save: console.info, openPanel: () => undefined, openInsights: () => undefined }}
       />
     );
+  const page = pages[state];
+  if (page) {
+    const actions = {
+      save: console.info,
+      saveKey: console.info,
+      forgetKey: console.info,
+      allow: console.info,
+      prepare: console.info,
+    };
+    return (
+      <div data-popup-state={state}>
+        <Insights view={page} actions={actions} />
+      </div>
+    );
+  }
   return (
     <main>
       <h1>Every state</h1>
       <ul>
-        {[...Object.keys(panels), ...Object.keys(popups)].map((it) => (
+        {[...Object.keys(panels), ...Object.keys(popups), ...Object.keys(pages)].map((it) => (
           <li key={it}>
             <a href={`?state=${it}`}>{it}</a>
           </li>

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium } from 'playwright-core';
 import { build, preview } from 'vite';
-import { panels, popups } from './states.ts';
+import { pages, panels, popups } from './states.ts';
 
 const configFile = fileURLToPath(new URL('vite.config.ts', import.meta.url));
 const out = fileURLToPath(new URL('../../../.artefacts/gallery/', import.meta.url));
@@ -32,6 +32,9 @@ for (const theme of themes) {
   }
   for (const state of Object.keys(popups).filter(wanted))
     faults += await shoot(browser, state, theme, 360, 600);
+  for (const state of Object.keys(pages).filter(wanted)) {
+    for (const width of [360, 900]) faults += await shoot(browser, state, theme, width, 900);
+  }
 }
 await browser.close();
 await server.close();

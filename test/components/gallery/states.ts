@@ -1,6 +1,9 @@
+import type { InsightsView } from '../../../components/insights/view.ts';
 import type { BrandView, PopupView } from '../../../components/popup/view.ts';
 import type { PanelView } from '../../../components/sidepanel/view.ts';
+import { defaultAssistant } from '../../../utils/domain/assistant/settings.ts';
 import { defaultBrand } from '../../../utils/domain/brand.ts';
+import { edited } from '../../../utils/domain/brief/edits.ts';
 import * as cases from './cases.ts';
 import { urgent } from './urgent.ts';
 
@@ -20,6 +23,35 @@ export const panels: Record<string, PanelView> = {
   foreign: { ...shown, of: cases.foreign },
   long: { ...shown, of: cases.long, connected: false, model: null },
   silent: { ...shown, of: cases.silent },
+  rephrased: {
+    ...shown,
+    of: urgent,
+    model: {
+      host: 'models.example.test',
+      needsConsent: true,
+      state: 'done',
+      sentences: [
+        { text: 'The customer reports that the parcel is shown as delivered and is not there.', cites: [0] },
+        { text: 'The AI promised a call of the depot, which did not come.', cites: [7, 10] },
+      ],
+      dropped: 2,
+      failure: null,
+    },
+  },
+  edited: {
+    ...shown,
+    of: {
+      ...urgent,
+      brief: edited(
+        urgent.brief,
+        [
+          { field: 'issue', of: null, text: 'Two lamps lost on the doorstep', at: 1 },
+          { field: 'own', of: null, text: 'Called the depot, they look for the driver', at: 2 },
+        ],
+        urgent.conversation.messages,
+      ),
+    },
+  },
 };
 
 const brand = {
@@ -49,5 +81,43 @@ export const popups: Record<string, PopupView> = {
     reading: { kind: 'broken', missing: ['log'] },
     savedAt: 1,
     canOpenPanel: false,
+  },
+};
+
+const off = defaultAssistant('acme');
+const room = {
+  kind: 'brand',
+  brand: 'Acme Home EU',
+  settings: off,
+  key: null,
+  isAllowed: false,
+  own: 'unavailable',
+  used: { requests: 3, bytes: 6_078 },
+  sent: [],
+} as const;
+const row = { at: 1_790_000_000_000, host: 'models.example.test', bytes: 2_026, hidden: 2 };
+
+/** Every state of the brand's own page worth looking at. */
+export const pages: Record<string, InsightsView> = {
+  'page-off': room,
+  'page-own': { ...room, own: 'downloadable', settings: { ...off, enabled: true } },
+  'page-endpoint': {
+    ...room,
+    key: '…wxyz',
+    settings: {
+      ...off,
+      enabled: true,
+      providerKind: 'openai',
+      endpoint: 'https://models.example.test/v1',
+      model: 'small',
+    },
+    sent: [
+      { ...row, id: 'a', outcome: 'late' },
+      { ...row, id: 'b', outcome: 'answered' },
+    ],
+  },
+  'page-refused': {
+    ...room,
+    settings: { ...off, enabled: true, providerKind: 'ollama', endpoint: 'http://models.example.test' },
   },
 };
