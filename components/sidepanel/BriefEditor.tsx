@@ -63,7 +63,7 @@ function OwnField({ text, restore }: OwnLine & { restore: () => void }) {
   return (
     <p className="own-line">
       <span className="field-label">{say('edit_edited')}</span>
-      <span dir="auto">{text}</span>
+      <bdi dir="auto">{text}</bdi>
       <button type="button" className="icon" aria-label={say('edit_remove')} onClick={restore}>
         <Glyph name="cross" />
       </button>

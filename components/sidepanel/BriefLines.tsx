@@ -31,7 +31,6 @@ export function BriefLines({ of, show }: Props) {
     headlineWords(words),
   );
   const fitted = all ? fitIn(brief, EVERYTHING) : fitWords(brief, words, headline);
-  const own = brief.own ?? [];
   return (
     <>
       <p className="headline">
@@ -67,12 +66,12 @@ export function BriefLines({ of, show }: Props) {
             </ul>
           </Row>
         )}
-        {own.length === 0 ? null : (
+        {fitted.own.length === 0 ? null : (
           <Row label={say('edit_edited')}>
             <ul className="lines">
-              {own.map(({ line, text }) => (
-                <li key={line} dir="auto">
-                  {text}
+              {fitted.own.map(([{ line }, text]) => (
+                <li key={line}>
+                  <bdi dir="auto">{text}</bdi>
                 </li>
               ))}
             </ul>

@@ -84,7 +84,22 @@ describe('the limit of words', () => {
   const brief: fc.Arbitrary<Brief> = fc.record({
     issue: fc.option(quote),
     goal: fc.option(quote),
-    facts: many(joined(span, fc.record({ k: kind, v: words }))),
+    facts: many(
+      joined(
+        span,
+        fc.record(
+          {
+            k: kind,
+            v: words,
+            means: fc.constant('2026-09-04'),
+            edited: fc.constant(true as const),
+            superseded: many(joined(span, fc.record({ v: fc.constant('4812') }))),
+          },
+          { requiredKeys: ['k', 'v'] },
+        ),
+      ),
+    ),
+    own: many(fc.record({ line: fc.uuid(), text: words })),
     tried: many(
       joined(
         span,
@@ -100,6 +115,7 @@ describe('the limit of words', () => {
         quote,
         fc.record({
           state: fc.constantFrom('open' as const, 'kept' as const, 'broken' as const, 'withdrawn' as const),
+          due: fc.constant({ words: 'by Friday', at: 1_790_000_000_000 }),
         }),
       ),
     ),
@@ -114,7 +130,7 @@ describe('the limit of words', () => {
       word: fc.constantFrom('calm', 'worn out'),
       evidence: fc.option(span),
     }),
-    askedForPerson: many(span),
+    askedForPerson: many(joined(span, fc.record({ ignored: fc.boolean() }))),
     coverage: fc.constant(null),
   });
 
@@ -127,7 +143,7 @@ describe('the limit of words', () => {
       }),
       { numRuns: 150, endOnFailure: true },
     );
-  });
+  }, 30_000);
 
   test('what was cut comes at a press, and goes at another', () => {
     const promise = { ...urgent.brief.promises[0]!, quote: 'we will call you back '.repeat(12).trim() };
