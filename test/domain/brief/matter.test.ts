@@ -197,6 +197,38 @@ describe('what the talk around a message tells of the matter', () => {
       .build();
     expect(issueOf(messages)?.i).toBe(0);
   });
+
+  it('an answer to the AI’s questions is not the matter, however many details it lists', () => {
+    const { messages } = aConversation()
+      .customer(
+        'The sofa from order 5120 arrived with a broken leg and I want it replaced before the weekend.',
+      )
+      .ai('I am sorry to hear that. May I have your name, your e-mail and your zip code?')
+      .customer('Sure, my name is Mira Holt, my e-mail is mira.holt@mail.example and my zip code is 90210.')
+      .ai('Thank you. Which delivery window suits you?')
+      .customer('Yes, 12 May between 8:00 and 12:00, or 13 May between 14:00 and 18:00.')
+      .ai('Noted.')
+      .build();
+    expect(issueOf(messages)?.i).toBe(0);
+  });
+
+  it('the matter told again in fewer words is found where it was told first', () => {
+    const { messages } = aConversation()
+      .customer('I need to move my flight from Porto to Lyon on 12 May to the evening.')
+      .ai('Could you give me the number of your reservation?')
+      .customer('I do not have it. I just want to move my flight from Porto to Lyon.')
+      .ai('I see two reservations. Which one is it?')
+      .customer('The first one')
+      .build();
+    expect(issueOf(messages)?.i).toBe(0);
+  });
+
+  it('a wish with accents is heard in text that is made plain', () => {
+    expect(goal('Ich möchte die Bestellung 5120 stornieren.')).toBe(
+      'Ich möchte die Bestellung 5120 stornieren.',
+    );
+    expect(goal('Actually—please—cancel order 5120.')).toContain('cancel order 5120');
+  });
 });
 
 describe('questions and what answers them', () => {

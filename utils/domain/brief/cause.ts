@@ -1,7 +1,7 @@
 import { type Act, actsOf } from '../acts.ts';
 import { type Evidence, isPublic, type Message } from '../conversation.ts';
-import { rememberedBy } from '../remember.ts';
-import { fold, type Stretch, sentencesOf, similarity } from '../text.ts';
+import { remembered } from '../remember.ts';
+import { type Stretch, sentencesOf, similarity } from '../text.ts';
 import { CAUSES, type Cause } from './cause-words.ts';
 import { type AiError, errorsOf } from './errors.ts';
 import { heardFromAi, heardFromCustomer } from './heard.ts';
@@ -18,27 +18,24 @@ interface Sign extends Stretch {
   readonly weight: number;
 }
 
-/** What one message shows: one sign for each cause. */
-const signsIn = rememberedBy(
-  ({ role, text }: Pick<Message, 'role' | 'text'>): readonly Sign[] => {
-    if (role !== 'ai' && role !== 'customer') return NONE;
-    const heard = role === 'ai' ? heardFromAi(text) : heardFromCustomer(text);
-    const rows = CAUSES.flatMap(({ by, cause, weight }, at) =>
-      by === role && heard.says(`cause ${at}`) ? [{ at, cause, weight }] : [],
-    );
+const NONE: readonly Sign[] = [];
+const ROWS = CAUSES.map((row, at) => ({ ...row, name: `cause ${at}` as const }));
+
+/** What a message of one side shows: one sign for each cause. */
+const signsBy = (side: 'ai' | 'customer') => {
+  const own = ROWS.filter(({ by }) => by === side);
+  return remembered((text): readonly Sign[] => {
+    const heard = side === 'ai' ? heardFromAi(text) : heardFromCustomer(text);
+    const rows = own.filter(({ name }) => heard.says(name));
     if (rows.length === 0) return NONE;
-    const sentences = sentencesOf(text).map((span) => ({
-      ...span,
-      plain: fold(text.slice(span.start, span.end)).text,
-    }));
-    return rows.flatMap(({ at, cause, weight }) => {
-      const sentence = sentences.find(({ plain }) => heard.saysIn(`cause ${at}`, plain));
+    const sentences = sentencesOf(text);
+    return rows.flatMap(({ name, cause, weight }) => {
+      const sentence = sentences.find(({ start, end }) => heard.saysIn(name, heard.part(start, end)));
       return sentence ? [{ ...cutToWords(text, trimmed(text, sentence), QUOTE_LIMIT), cause, weight }] : [];
     });
-  },
-  ({ role, text }) => `${role} ${text}`,
-);
-const NONE: readonly Sign[] = [];
+  });
+};
+const SIGNS = { ai: signsBy('ai'), customer: signsBy('customer') };
 
 /** A fact taken back weighs most; one that is only disputed may still be right. */
 const WRONG_FACT: Readonly<Record<AiError['kind'], number>> = {
@@ -98,7 +95,8 @@ function shownIn(messages: readonly Message[], i: number): Sign[] {
 function signsAt(messages: readonly Message[], i: number): readonly Sign[] {
   const message = messages[i];
   if (!message || !isPublic(message)) return NONE;
-  const said = signsIn(message);
+  if (message.role !== 'ai' && message.role !== 'customer') return NONE;
+  const said = SIGNS[message.role](message.text);
   return said.length > 0 ? said : shownIn(messages, i);
 }
 

@@ -89,3 +89,46 @@ export const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(?:mon|mois|mes|mese|mesi|maand|か月|ヶ月|个月)/u, 720],
   [/^(?:d|tag|j|g|日|天)/u, 24],
 ];
+
+/** Small numbers in words. */
+export const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fourteen: 14,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  zehn: 10,
+  deux: 2,
+  trois: 3,
+  dix: 10,
+  dos: 2,
+  tres: 3,
+  diez: 10,
+  due: 2,
+  tre: 3,
+  dieci: 10,
+  dois: 2,
+  dez: 10,
+  twee: 2,
+  drie: 3,
+  tien: 10,
+};
+const COUNT = `\\d{1,3}|${Object.keys(NUMBER_WORDS).join('|')}`;
+/** How long something takes, least and most, with its unit. */
+export const TIME = new RegExp(
+  `(?<![\\d.,:])(?:\\b(?=[a-z\\d]))?(${COUNT})(?: ?(?:-|to|bis|a|tot|e|〜|~|至|到) ?(${COUNT}))? ?(?:(?:business|working|full|calendar|banking|werk) ?)?((?:minut(?:es?|en|os?|i)|hours?|days?|weeks?|months?|stunden?|tagen?|wochen?|monaten?|heures?|jours?|semaines?|mois|horas?|dias?|semanas?|mes(?:es)?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|uur|uren|dag(?:en)?|weken|maand(?:en)?)\\b|分|時間|日|週間|か月|ヶ月|小时|天|周|个月)`,
+  'gu',
+);
+/** A sum of money. */
+export const AMOUNT =
+  /[$€£¥] ?(\d[\d.,]*)|(?<![\d.,])(\d[\d.,]*) ?(?:€|eur\b|euros?\b|dollars?\b|usd\b|pounds?\b|gbp\b|円|元)/gu;

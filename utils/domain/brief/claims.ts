@@ -1,7 +1,7 @@
 import { isPublic, type Message } from '../conversation.ts';
 import { remembered } from '../remember.ts';
-import { fold, type Stretch, sentencesOf, words } from '../text.ts';
-import { BOUND, PREDICATES, TOPICS, UNITS, WEEKDAYS } from './claim-words.ts';
+import { type Stretch, sentencesOf, words } from '../text.ts';
+import { AMOUNT, NUMBER_WORDS, PREDICATES, TIME, TOPICS, UNITS, WEEKDAYS } from './claim-words.ts';
 import type { AiError } from './errors.ts';
 import { heardFromAi } from './heard.ts';
 import { cutToWords, every, QUOTE_LIMIT, trimmed } from './passage.ts';
@@ -20,45 +20,6 @@ interface Claim extends Stretch {
   readonly most: number;
 }
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fourteen: 14,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  zehn: 10,
-  deux: 2,
-  trois: 3,
-  dix: 10,
-  dos: 2,
-  tres: 3,
-  diez: 10,
-  due: 2,
-  tre: 3,
-  dieci: 10,
-  dois: 2,
-  dez: 10,
-  twee: 2,
-  drie: 3,
-  tien: 10,
-};
-const COUNT = `\\d{1,3}|${Object.keys(NUMBER_WORDS).join('|')}`;
-const TIME = new RegExp(
-  `(?<![\\d.,:])(?:\\b(?=[a-z\\d]))?(${COUNT})(?: ?(?:-|to|bis|a|tot|e|〜|~|至|到) ?(${COUNT}))? ?(?:(?:business|working|full|calendar|banking|werk) ?)?((?:minut(?:es?|en|os?|i)|hours?|days?|weeks?|months?|stunden?|tagen?|wochen?|monaten?|heures?|jours?|semaines?|mois|horas?|dias?|semanas?|mes(?:es)?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|uur|uren|dag(?:en)?|weken|maand(?:en)?)\\b|分|時間|日|週間|か月|ヶ月|小时|天|周|个月)`,
-  'gu',
-);
-const AMOUNT =
-  /[$€£¥] ?(\d[\d.,]*)|(?<![\d.,])(\d[\d.,]*) ?(?:€|eur\b|euros?\b|dollars?\b|usd\b|pounds?\b|gbp\b|円|元)/gu;
 /** What tells one thing from another of its kind: long numbers, codes and names. */
 const NAMES_ONE = /\d{4,}|[a-z]\d+|#\w+/u;
 function numberOf(word: string): number {
@@ -80,18 +41,43 @@ function timesIn(plain: string): { least: number; most: number }[] {
 
 const one = (value: number) => ({ least: value, most: value });
 
+const namesOf = <P extends string>(prefix: P, table: readonly unknown[]) =>
+  table.map((_, at) => `${prefix} ${at}` as const);
+const DAYS = namesOf('day', WEEKDAYS);
+const NAMED_TOPICS = namesOf('topic', TOPICS);
+const HELD = PREDICATES.map((_, at) => ({
+  kind: `holds ${at}` as const,
+  says: `holds ${at}` as const,
+  denies: `denies ${at}` as const,
+}));
+
 type Values = readonly { readonly least: number; readonly most: number }[];
 type Heard = ReturnType<typeof heardFromAi>;
 
 /** The values of one sentence by kind. */
 function valuesIn(heard: Heard, plain: string): (readonly [Kind, Values])[] {
-  const days = WEEKDAYS.flatMap((pattern, day) => (pattern.test(plain) ? [one(day)] : []));
-  const amounts = every(plain, AMOUNT).map(([, before, after]) => one(sumOf(before ?? after ?? '')));
-  const held = PREDICATES.map((_, at) => {
-    if (heard.saysIn(`denies ${at}`, plain)) return [`holds ${at}`, [one(0)]] as const;
-    return [`holds ${at}`, heard.saysIn(`holds ${at}`, plain) ? [one(1)] : []] as const;
-  });
-  return [['time', timesIn(plain)], ['amount', amounts], ['day', days], ...held];
+  const values: [Kind, Values][] = [];
+  if (heard.may('TIME')) values.push(['time', timesIn(plain)]);
+  if (heard.may('AMOUNT')) {
+    const amounts = every(plain, AMOUNT).map(([, before, after]) => one(sumOf(before ?? after ?? '')));
+    values.push(['amount', amounts]);
+  }
+  values.push(['day', DAYS.flatMap((name, day) => (heard.saysIn(name, plain) ? [one(day)] : []))]);
+  for (const { kind, says, denies } of HELD) {
+    if (heard.saysIn(denies, plain)) values.push([kind, [one(0)]]);
+    else if (heard.saysIn(says, plain)) values.push([kind, [one(1)]]);
+  }
+  return values;
+}
+
+/** False where a message holds no value that could be stated. */
+function mayState(heard: Heard): boolean {
+  return (
+    heard.may('TIME') ||
+    heard.may('AMOUNT') ||
+    DAYS.some((name) => heard.may(name)) ||
+    HELD.some(({ says, denies }) => heard.may(says) || heard.may(denies))
+  );
 }
 
 /** A line of a table or list states by its place what it is about. */
@@ -100,20 +86,25 @@ const LISTED = /^[-*\u2022|#\d]|\*\*|: |\btotal\b/u;
 /** What one message of the AI states without condition: a sentence counts that has one value of a kind. */
 const claimsIn = remembered((text): readonly Claim[] => {
   const heard = heardFromAi(text);
-  const told = TOPICS.flatMap((_, topic) => (heard.says(`topic ${topic}`) ? [topic] : []));
-  if (told.length === 0) return [];
+  if (!mayState(heard)) return NO_CLAIMS;
+  const told = NAMED_TOPICS.flatMap((name, topic) => (heard.may(name) ? [topic] : []));
+  if (told.length === 0) return NO_CLAIMS;
   return sentencesOf(text).flatMap((span) => {
     const sentence = text.slice(span.start, span.end);
-    const plain = fold(sentence).text;
-    const topics = told.filter((topic) => heard.saysIn(`topic ${topic}`, plain));
-    if (topics.length === 0 || /[?？]/u.test(sentence) || LISTED.test(sentence)) return [];
+    if (/[?？]/u.test(sentence) || LISTED.test(sentence)) return [];
+    const plain = heard.part(span.start, span.end);
+    if (NAMES_ONE.test(plain)) return [];
+    const topics = told.filter((topic) => heard.saysIn(NAMED_TOPICS[topic]!, plain));
+    if (topics.length === 0 || heard.saysIn('BOUND', plain)) return [];
     const values = valuesIn(heard, plain).filter(([, all]) => all.length === 1);
-    if (values.length === 0 || BOUND.test(plain) || NAMES_ONE.test(plain)) return [];
+    if (values.length === 0) return [];
     return values.flatMap(([kind, [value]]) =>
       value ? [{ ...span, ...value, kind, topics: topics.join(' '), words: contentOf(plain) }] : [],
     );
   });
 });
+
+const NO_CLAIMS: readonly Claim[] = [];
 
 const contentOf = (plain: string) =>
   new Set(words(plain).filter((word) => !/\d/u.test(word) && !DENIALS.has(word)));

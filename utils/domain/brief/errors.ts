@@ -1,6 +1,6 @@
 import { type Evidence, isPublic, type Message } from '../conversation.ts';
 import { remembered } from '../remember.ts';
-import { fold, type Stretch, sentencesOf } from '../text.ts';
+import { type Stretch, sentencesOf } from '../text.ts';
 import { selfContradictionsOf } from './claims.ts';
 import { heardFromAi, heardFromCustomer } from './heard.ts';
 import { cutToWords, QUOTE_LIMIT, trimmed } from './passage.ts';
@@ -18,6 +18,7 @@ type Kind = AiError['kind'];
 interface Ear<N extends string> {
   says(name: N): boolean;
   saysIn(name: N, part: string): boolean;
+  part(start: number, end: number): string;
 }
 
 /** The first sentence that shows one of the signs, with its kind. */
@@ -29,7 +30,7 @@ function firstOf<N extends string>(
   const shown = signs.filter(([, sign]) => heard.says(sign));
   if (shown.length === 0) return null;
   for (const sentence of sentencesOf(text)) {
-    const said = fold(text.slice(sentence.start, sentence.end)).text;
+    const said = heard.part(sentence.start, sentence.end);
     const row = shown.find(([, sign]) => heard.saysIn(sign, said));
     if (row) return { ...cutToWords(text, trimmed(text, sentence), QUOTE_LIMIT), kind: row[0] };
   }

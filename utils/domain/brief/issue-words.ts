@@ -43,24 +43,39 @@ export const ASKS_MATTER =
 export const REFUSES =
   /\b(?:unfortunately|unable to|not (?:able|possible|eligible|allowed|permitted)|can(?:not|'t)|no exceptions?|non-?refundable)\b|leider|nicht moglich|malheureusement|impossible|lamentablemente|no es posible|purtroppo|non e possibile|infelizmente|nao e possivel|helaas|できかね|いたしかね|抱歉|无法/u;
 
+/** Sentences that say who writes, or by what number the case goes: they tell no matter. */
+export const IDENTITY =
+  /\b(?:my (?:(?:full|first|last|e-?mail|user|zip|postal|booking|order|reservation|confirmation|customer) )*(?:name|e-?mail|address|id|zip|code|number|phone)(?: is\b| are\b|:)|user id|email is|zip code|name is|mein name|meine (?:kundennummer|bestellnummer|e-?mail|buchung)|je m'appelle|mon (?:nom|numero|e-?mail|adresse)|me llamo|mi (?:nombre|numero|correo)|mi chiamo|il mio (?:nome|numero|codice)|meu (?:nome|numero|e-?mail)|mijn (?:naam|klantnummer|bestelnummer|e-?mail))|申します|我叫|我的(?:名字|订单号|邮箱)/u;
+
+/** Openings of an answer to what the AI asked or said. */
+export const ANSWERS =
+  /^\W*(?:(?:yes|yeah|yep|nope?|ok|okay|sure|of course|certainly|alright|all right|that'?s (?:alright|fine|ok|right|correct|great|perfect)|great|perfect|thank|thanks|no problem|got it|i see|i understand|understood|my (?:user|name|e-?mail|reservation|order|booking)|it'?s|the (?:user|reservation|order|booking)|ja|nein|danke|gut|oui|non|merci|d'accord|si|gracias|vale|grazie|va bene|sim|nao|obrigad[oa]|nee|bedankt|prima)\b|はい|いいえ|ありがと|わかりました|好的|是的|不是|谢谢)/u;
+
+/** Words by which a customer says what the matter does to them. */
+export const FEELS =
+  /\b(?:frustrat\w*|upset\w*|disappoint\w*|annoy\w*|worr(?:y|ie|yi)\w*|concern\w*|unhapp\w*|angry|terrible|awful|mess|enttausch\w*|arger\w*|frustr\w*|besorgt|inquiet\w*|decu\w*|enerv\w*|decepcion\w*|preocup\w*|molest[oa]|delus[oa]|preoccup\w*|arrabbiat[oa]|chatead[oa]|teleurgesteld|bezorgd|boos)\b|困って|心配|残念|失望|担心|生气/u;
+
+/** Complaints about the talk or the talker that name no matter. */
+export const TALK =
+  /^\W*(?:(?:this|that|it)(?:'s| is| was)?(?: just| really| simply)? (?:not|isn't|isnt|wasn't|n't)?(?: \w+)? ?(?:good enough|acceptable|helpful|helping|unacceptable|ridiculous|useless|a joke|annoying|frustrating|pointless|going nowhere|what i asked)|you(?:'re| are| do| did)? ?(?:just |really |still |a |an |such )*(?:not|n't|don't|dont|aren't|useless|stupid|dumb|keep|only)|(?:useless|stupid|dumb|terrible|worst|rubbish|crap)|(?:is )?(?:any|some)(?:one|body) |are you (?:even|there|real|a )|stop )/u;
+
 /** Weights of a message's features, fitted by `scripts/issue.ts`: which message states the problem. */
 export const ISSUE_WEIGHTS = {
-  first: 0.28,
-  second: 0.48,
-  words: 1.79,
-  share: 1.79,
-  details: 1.03,
-  matters: 1.39,
-  problem: -1.03,
-  wish: -0.46,
-  pleads: -0.77,
-  early: 1.47,
-  late: -1.43,
-  opening: 1.52,
-  openingBare: -0.94,
-  next: 0.85,
-  isLast: -1.01,
-  vagueBefore: 1.44,
-  asked: 1.03,
-  refusedOn: 0.88,
+  second: 0.46,
+  words: 2.79,
+  rest: 2.17,
+  matters: 1.87,
+  problem: -0.4,
+  pleads: -0.68,
+  feels: 1.05,
+  answers: 0.29,
+  openingBare: -0.57,
+  openingTells: -0.68,
+  place: -2.7,
+  secondPlace: 0.44,
+  vagueBefore: 1.89,
+  toldBefore: -1.53,
+  asked: 0.83,
+  refusedOn: 0.7,
+  replied: 0.99,
 } as const;

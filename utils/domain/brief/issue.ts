@@ -3,10 +3,12 @@ import { type IssueSentence, issueFeatures, issueSentencesIn, tellingsOf } from 
 import { ISSUE_WEIGHTS } from './issue-words.ts';
 import { cutToWords, QUOTE_LIMIT, trimmed, ungreeted } from './passage.ts';
 
-const WEIGHTS = Object.entries(ISSUE_WEIGHTS) as [keyof typeof ISSUE_WEIGHTS, number][];
+const NAMES = Object.keys(ISSUE_WEIGHTS) as (keyof typeof ISSUE_WEIGHTS)[];
 
 function pointsOf(features: Record<keyof typeof ISSUE_WEIGHTS, number>): number {
-  return WEIGHTS.reduce((sum, [name, by]) => sum + by * features[name], 0);
+  let sum = 0;
+  for (const name of NAMES) sum += ISSUE_WEIGHTS[name] * features[name];
+  return sum;
 }
 
 /** The sentence that best states the customer's problem, in the customer's words; null before there is one. */

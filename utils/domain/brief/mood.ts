@@ -2,6 +2,7 @@ import { type Evidence, isPublic, type Message } from '../conversation.ts';
 import { isProtest } from '../escalation/moment.ts';
 import { saidIn } from '../escalation/said.ts';
 import { toneOf } from '../escalation/tone.ts';
+import { languageOf } from '../language.ts';
 import { remembered } from '../remember.ts';
 import type { Mood } from './brief.ts';
 import { heardFromCustomer } from './heard.ts';
@@ -20,13 +21,14 @@ interface Moment extends Felt {
 const CALM: Omit<Feeling, 'pattern'> = { word: 'calm', level: 0 };
 /** Tone from which on a protest is anger, 0–1. */
 const ANGRY = 0.9;
+const NAMED = FEELINGS.map(({ word, level }, at) => ({ word, level, name: `feels ${at}` as const }));
 const SHOUTS = /(?:^|\s)(?:\p{Lu}{3,}[\s!?.,]+){2,}|[!?！？]{3,}/u;
 
 /** Where one message stands: the strongest feeling that it words; shouting lowers a bad one by a step. */
 const feltIn = remembered((text): Felt | null => {
   const heard = heardFromCustomer(text);
-  for (const [at, { word, level }] of FEELINGS.entries()) {
-    const span = heard.find(`feels ${at}`);
+  for (const { word, level, name } of NAMED) {
+    const span = heard.find(name);
     if (span)
       return { word, level: level < 0 && SHOUTS.test(text) ? Math.max(-2, level - 1) : level, ...span };
   }
@@ -35,7 +37,7 @@ const feltIn = remembered((text): Felt | null => {
 
 /** A protest that names no feeling shows one all the same: the score's own reading of tone decides how strong. */
 function protestIn(text: string): Felt | null {
-  const said = saidIn(text);
+  const said = saidIn(text, languageOf(text));
   if (!isProtest(said)) return null;
   const { level, shown } = toneOf(said);
   const words = shown[0] ?? { start: 0, end: text.length };

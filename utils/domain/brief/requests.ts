@@ -1,6 +1,7 @@
 import { actsOf } from '../acts.ts';
 import { isPublic, type Message } from '../conversation.ts';
 import { find } from '../escalation/lexicons/index.ts';
+import { saidIn } from '../escalation/said.ts';
 import { languageOf } from '../language.ts';
 import { remembered } from '../remember.ts';
 import { fold, type Stretch, sentencesOf } from '../text.ts';
@@ -9,8 +10,15 @@ import { HANDING_OVER, NOT_HANDING_OVER, PEOPLE } from './request-words.ts';
 
 /** The words of one message of the customer that ask for a person; null where none does. */
 export const requestIn = remembered((text): Stretch | null => {
+  const language = languageOf(text);
+  // The score has listened to the text already, unless it passes over part of it.
+  const said = saidIn(text, language);
+  if (said.words === text) {
+    const own = said.says('asks for a person')[0];
+    return own ? { start: own.start, end: own.end } : null;
+  }
   const folded = fold(text);
-  const hit = find('asks for a person', folded.text, languageOf(text))[0];
+  const hit = find('asks for a person', folded.text, language)[0];
   return hit ? { start: folded.at(hit.start), end: folded.at(hit.end) } : null;
 });
 

@@ -1,7 +1,7 @@
 import { ACTS, type AiAct, actsOf } from '../acts.ts';
 import { isPublic, type Message } from '../conversation.ts';
 import { remembered } from '../remember.ts';
-import { fold, similarity } from '../text.ts';
+import { similarity } from '../text.ts';
 import { heardFromCustomer } from './heard.ts';
 import { beginning } from './passage.ts';
 import { commitmentsIn } from './promises.ts';
@@ -26,9 +26,6 @@ const LINE = 140;
 const SAID_AGAIN = 0.6;
 /** How alike two messages of the AI are when the second is the first again. */
 const AGAIN = 0.8;
-
-const DISPUTES =
-  /\b(?:(?:that|this|it)(?:'s| is| was|s)(?: (?:just|simply|completely|totally|still|all))* (?:not (?:right|true|correct|what|the|my|how|so|there|here)|wrong|incorrect|false|nonsense|a lie)|you(?:'re| are) (?:wrong|mistaken|not (?:reading|listening|answering))|not what (?:i|you) (?:asked|said|meant)|i (?:never|didn't|did not) (?:said|say|asked?|meant?|order|buy|do that)|no,? (?:it|that|i|my|the|you|not)|but (?:you|i|it|that|the)|doesn'?t (?:work|help|answer|apply)|didn'?t (?:work|help|answer|ask)|that (?:did|does)n'?t|i (?:already|just) (?:told|said|did|tried|gave)|(?:i )?already (?:told|said|did|tried|done)|same (?:answer|thing|link|article) again|you (?:just|already) (?:said|told|asked)|as i said|i'm (?:quite )?(?:sure|certain) (?:i|it|that))\b|stimmt nicht|das ist falsch|funktioniert nicht|hab(?:e)? ich (?:doch )?(?:schon|bereits)|schon (?:gesagt|gemacht)|das hatten wir|c'est faux|ce n'est pas|j'ai deja|ne marche pas|no es (?:cierto|correcto|verdad|lo que)|eso no|ya lo (?:dije|hice)|non e (?:vero|corretto|quello)|gia (?:detto|fatto)|nao e (?:isso|verdade|o que)|ja (?:disse|fiz)|klopt niet|al gezegd|werkt niet|違います|そうじゃ|ではなく|不对|不是|说过/u;
 
 /** The beginning of a text on one line, at most 140 UTF-16 units, cut between words. */
 export function firstWords(text: string): string {
@@ -61,7 +58,7 @@ function askedBefore(messages: readonly Message[], i: number): string | null {
 }
 
 const disputes = remembered(
-  (text) => DISPUTES.test(fold(text).text) || heardFromCustomer(text).says('DISPUTES'),
+  (text) => heardFromCustomer(text).says('NOT_SO') || heardFromCustomer(text).says('DISPUTES'),
 );
 
 function isWrong(messages: readonly Message[], i: number): boolean {
