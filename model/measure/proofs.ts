@@ -1,5 +1,7 @@
 import { fitWords, MOST_WORDS, wordsDrawn } from '../../components/sidepanel/fit.ts';
 import type { Brief } from '../../utils/domain/brief/brief.ts';
+import { headlineOf, headlineText } from '../../utils/domain/brief/headline.ts';
+import { wordCount } from '../../utils/domain/brief/passage.ts';
 import { writeBrief } from '../../utils/domain/brief/write.ts';
 import type { Conversation, Evidence } from '../../utils/domain/conversation.ts';
 import { conversationOf } from '../data/labelled.ts';
@@ -17,7 +19,7 @@ function linesOf(brief: Brief): (readonly [Evidence | null, string | null])[] {
       ...(of.superseded ?? []).map((old) => [old, old.v] as const),
     ]),
     ...brief.tried.flatMap((of) => [
-      [of, null] as const,
+      [of, of.what] as const,
       ...(of.why ? [[of.why, of.why.quote] as const] : []),
     ]),
     ...brief.promises.map((of) => [of, of.quote] as const),
@@ -49,7 +51,8 @@ function rowsOf(data: string, all: readonly Conversation[]): Measured[] {
     const of = linesOf(brief);
     lines += of.length;
     proven += of.filter((line) => isProven(conversation, line)).length;
-    const drawn = wordsDrawn(fitWords(brief));
+    const headline = headlineText(headlineOf(conversation, brief, null));
+    const drawn = wordsDrawn(fitWords(brief, undefined, headline)) + wordCount(headline);
     most = Math.max(most, drawn);
     if (drawn <= MOST_WORDS) within++;
   }
