@@ -21,6 +21,7 @@ import { meaningOf } from './facts/meaning.ts';
 import { amounts } from './facts/money.ts';
 import { names } from './facts/names.ts';
 import { places } from './facts/places.ts';
+import { posts } from './facts/posted.ts';
 import { merchants, proper } from './facts/proper.ts';
 import { datesProblem, fewTimes, isRelative } from './facts/relative.ts';
 import { rides } from './facts/rides.ts';
@@ -50,6 +51,7 @@ const FINDERS: readonly Finder[] = [
   shares,
   ...goods,
   names,
+  ...posts,
   ...places,
   rides,
   stays,
@@ -59,6 +61,10 @@ const FINDERS: readonly Finder[] = [
   whole,
 ];
 
+/** What the finders need, once each: several need the same, which is looked for once a text. */
+const NEEDS: readonly Need[] = [...new Set(FINDERS.flatMap(({ needs }) => needs ?? []))];
+const SIFTED = FINDERS.map((finder) => ({ finder, need: finder.needs ? NEEDS.indexOf(finder.needs) : -1 }));
+
 const foundIn = rememberedBy(
   everythingIn,
   ({ text, asked, offered }: Setting) => `${asked.join()}\u0000${offered.join()}\u0000${text}`,
@@ -67,13 +73,11 @@ const foundIn = rememberedBy(
 function everythingIn(setting: Setting): readonly Found[] {
   const { text } = setting;
   const taken: Found[] = [];
-  const met = new Map<Need, boolean>();
-  for (const finder of FINDERS) {
-    const { needs } = finder;
-    if (needs) {
-      const may = met.get(needs) ?? needs.test(text);
-      met.set(needs, may);
-      if (!may) continue;
+  const met: (boolean | undefined)[] = [];
+  for (const { finder, need } of SIFTED) {
+    if (need >= 0) {
+      met[need] ??= NEEDS[need]?.test(text) ?? true;
+      if (!met[need]) continue;
     }
     const found = finder(setting);
     if (found.length === 0) continue;

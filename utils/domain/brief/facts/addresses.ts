@@ -1,4 +1,4 @@
-import { byPattern, CJK, DIGIT, type Finder } from './found.ts';
+import { byPattern, CJK, type Finder } from './found.ts';
 import * as gate from './gate-words.ts';
 
 const STREET =
@@ -8,7 +8,7 @@ export const addresses: readonly Finder[] = [
   byPattern(
     'address',
     new RegExp(
-      `(?<![\\p{L}\\p{N}#$€£])(?:(?:Flat|Apt|Apartment|Unit|Room|Suite) [\\w.]{1,6},? )?\\d{1,5}[a-zA-Z]?,? (?:[NSEW]\\.? )?(?:\\p{Lu}[\\p{L}']+ ){1,3}${STREET}\\.?(?!\\p{L})(?:,? (?:Suite|Apt\\.?|Apartment|Unit|Flat|flat|#) ?[\\w-]{1,6})?(?:, ?\\p{Lu}[\\p{L} ]{2,24}){0,2}(?:,? [A-Z]{2}(?:,? \\d{5}(?:-\\d{4})?)?)?(?:, ?USA)?`,
+      `(?<![\\p{L}\\p{N}#$€£]|\\d[.:])(?:(?:Flat|Apt|Apartment|Unit|Room|Suite) [\\w.]{1,6},? )?\\d{1,5}[a-zA-Z]?,? (?:[NSEW]\\.? )?(?:\\p{Lu}[\\p{L}']+ ){1,3}${STREET}\\.?(?!\\p{L})(?:,? (?:Suite|Apt\\.?|Apartment|Unit|Flat|flat|#) ?[\\w-]{1,6})?(?:, ?\\p{Lu}[\\p{L} ]{2,24}){0,2}(?:,? [A-Z]{2}(?:,? \\d{5}(?:-\\d{4})?)?)?(?:, ?USA)?`,
       'gu',
     ),
     gate.STREET_WORD,
@@ -16,7 +16,7 @@ export const addresses: readonly Finder[] = [
   byPattern(
     'address',
     /(?<![\p{L}])(?:\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|straat|laan|plein)|(?:Am|An der|Im) \p{Lu}\p{L}+) \d{1,4}[a-z]?(?:, ?\d{4,5} \p{Lu}[\p{L} -]+)?/gu,
-    DIGIT,
+    /(?:str\.|straße|strasse|weg|platz|allee|gasse|straat|laan|plein) \d|(?:Am|An der|Im) [A-Z\u00c0-\u00de]\S+ \d/,
   ),
   byPattern(
     'address',

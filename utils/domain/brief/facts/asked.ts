@@ -3,19 +3,10 @@ import { remembered } from '../../remember.ts';
 import { sentencesOf } from '../../text.ts';
 import { levelled } from '../passage.ts';
 import { namesOffered } from './echoes.ts';
-import { any, wordsFrom } from './gate.ts';
 import { ASKABLE } from './kinds.ts';
 
 const ASKS =
-  /\?|？|please|provide|share|tell me|let me know|confirm|enter|need|give me|what(?:'s| is)|bitte|nennen|geben sie|pourriez|indiquez|donnez|podr[íi]a|indique|facil[íi]t|potrebbe|indichi|mi dia|poderia|informe|kunt u|geef|教えて|いただけ|お願い|提供|告诉|请问|请/iu;
-
-/** What every text holds that asks; cheaper to look for. */
-const ASKING = any(
-  /[?？]/,
-  wordsFrom(
-    'please provide share tell. let. confirm enter need give. what bitte nennen geben pourriez indiquez donnez podr indique facil potrebbe indichi mi. poderia informe kunt geef',
-  ),
-);
+  /please|provide|share|tell me|let me know|confirm|enter|need|give me|what(?:'s| is)|bitte|nennen|geben sie|pourriez|indiquez|donnez|podr[íi]a|indique|facil[íi]t|potrebbe|indichi|mi dia|poderia|informe|kunt u|geef|教えて|いただけ|お願い|提供|告诉|请问|请/i;
 
 /** Kinds that the AI or an agent asked for since the customer's last message. */
 export function askedBefore(messages: readonly Message[], i: number): string[] {
@@ -43,11 +34,11 @@ export function offeredBefore(messages: readonly Message[], i: number): string[]
 
 const askedIn = remembered((original): readonly string[] => {
   const text = levelled(original);
-  if (!ASKING.test(text)) return [];
   const asking = sentencesOf(text)
     .map(({ start, end }) => text.slice(start, end))
     .filter((sentence) => /[?？]/.test(sentence) || ASKS.test(sentence))
     .join('\n');
+  if (asking === '') return [];
   return ASKABLE.filter(({ needs, words }) => (needs?.test(asking) ?? true) && words.test(asking)).map(
     ({ k }) => k,
   );

@@ -1,4 +1,5 @@
 import { byPattern, CJK, DIGIT, type Finder, type Need } from './found.ts';
+import { all } from './gate.ts';
 import * as gate from './gate-words.ts';
 
 const MONTH =
@@ -28,6 +29,10 @@ export const COUNT =
 export const UNITS =
   '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|months?|mths?|years?|yrs?|minuten|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans?|heures?|d[íi]as?|semanas?|meses|mes|años?|horas?|giorni|giorno|settimane?|mesi|anni|ore|dias|anos|dagen|weken|week|maanden|jaar|uur)';
 
+/** Cheaper to look for: the day before its month, and after it. */
+const DAY_FIRST = new RegExp(`\\d(?:st|nd|rd|th|er|º|°|\\.)? ?(?:of |de |di |the )?(?:${MONTH})`, 'i');
+const DAY_LAST = new RegExp(`(?:${MONTH})\\.? (?:the )?[0-3]?\\d`, 'i');
+
 const date = (pattern: string, needs?: Need): Finder => byPattern('date', new RegExp(pattern, 'giu'), needs);
 
 /** Days of the year that have a name. */
@@ -46,22 +51,22 @@ export const dates: readonly Finder[] = [
     /(?<=(?:on|this|next|til|till|until|by|before|since) )(?:mon|tue|wed|thu|thur|fri|sun|sat)(?=[.,!?]|$| (?:at|and|or|morning|evening|afternoon|night|\d))|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=[.,!])/giu,
     gate.SHORT_WEEKDAY,
   ),
-  date(`(?<![\\p{L}\\p{N}./-])\\d{4}-\\d{2}-\\d{2}(?![\\d-])${AT}`, DIGIT),
+  date(`(?<![\\p{L}\\p{N}./-])\\d{4}-\\d{2}-\\d{2}(?![\\d-])${AT}`, /\d{4}-\d\d-/),
   date(
     `(?<![\\p{N}./$€£-])(?:[0-2]?\\d|3[01])[./](?:[0-2]?\\d|3[01])[./](?:(?:19|20)\\d{2}|\\d{2})(?![\\d/])${AT}`,
-    DIGIT,
+    /\d[./]\d\d?[./]\d/,
   ),
   date(
     `(?<![\\p{L}\\p{N}./$€£,#-])(?:(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?!\\d)|(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])(?![\\d/%])(?!\\s?(?:stars?|seats?|items?|pages?)))${AT}`,
-    DIGIT,
+    /\d(?:\.\d\d?\.|\/\d)/,
   ),
   date(
     `${NOT_IN_WORD}(?:(?:${ANY_WEEKDAY})[.,]{0,2} )?(?:the |le |el |il |den |am |dia )?${FROM_DAY}(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|º|°|\\.)? ?(?:of |de |di |the )?(?:${MONTH})\\.?${END}(?:,? (?:de )?(?:19|20)\\d{2})?${AT}`,
-    gate.DAY_OF_MONTH,
+    all(gate.DAY_OF_MONTH, DAY_FIRST),
   ),
   date(
     `${NOT_IN_WORD}(?:(?:${ANY_WEEKDAY})[.,]{0,2} )?(?:${MONTH})\\.? (?:the )?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?${TO_DAY}${END}(?!:)(?:,? (?:19|20)\\d{2})?${AT}`,
-    gate.DAY_OF_MONTH,
+    all(gate.DAY_OF_MONTH, DAY_LAST),
   ),
   date(
     `${NOT_IN_WORD}(?:the (?:day before )?)?(?:yesterday|tomorrow|tmrw|tmw|gestern|vorgestern|morgen(?= (?:früh|abend|um|om|ochtend|middag|avond|vroeg))|übermorgen|heute (?:früh|abend|morgen)|hier(?= (?:soir|matin|à|\\d))|avant-hier|demain|ayer|anteayer|anoche|mañana(?= (?:por|a))|ieri|stamattina|stasera|domani|ontem|amanh[ãa]|gisteren|tonight|last night|overnight|this (?:morning|afternoon|evening))(?: (?:${DAYPART}))?${END}${AT}`,
@@ -85,24 +90,32 @@ export const dates: readonly Finder[] = [
     gate.WEEKDAY_WORD,
   ),
   date(
-    `(?<=(?:in|since|from|for|by|until|till|of|end of|seit|im|ab|bis|en|depuis|desde|de|di|da|sinds|vanaf|last|before|during|early|late|mid) )(?:${PLAIN_MONTH}|March|May)${END}(?: (?:19|20)\\d{2})?`,
+    `(?=[jfmasondegljä])(?<=(?:in|since|from|for|by|until|till|of|end of|seit|im|ab|bis|en|depuis|desde|de|di|da|sinds|vanaf|last|before|during|early|late|mid) )(?:${PLAIN_MONTH}|March|May)${END}(?: (?:19|20)\\d{2})?`,
     gate.MONTH_WORD,
   ),
   date(
-    `(?<=(?:in|since|from|until|before|seit|depuis|desde|dal|sinds) )(?:19|20)\\d{2}(?![\\p{L}\\p{N}./-])`,
+    `(?=19|20)(?<=(?:in|since|from|until|before|seit|depuis|desde|dal|sinds) )(?:19|20)\\d{2}(?![\\p{L}\\p{N}./-])`,
     DIGIT,
   ),
   date(
     `${NOT_IN_WORD}(?<v>the (?:[12]?\\d|3[01])(?:st|nd|rd|th))${END}(?! (?:time|floor|attempt|message|person|day|agent|try|century))`,
-    DIGIT,
+    /the \d\d?(?:st|nd|rd|th)/i,
   ),
   date(
-    `(?<=(?<!\\p{L})(?:le|du|au|el|al|del|il|dal|giorno|dia|día|vom|am|zum|den) )(?:0?[1-9]|[12]\\d|3[01])(?:\\. ?d\\. ?M\\.)?(?=[,;!?)]|\\.(?!\\d)| (?:de manhã|de tarde|di pomeriggio|di mattina|al matin|au matin|au soir|et|y|e|al?|au|dal|dossier|tengo|ho|preciso|und|dieses Monats|de este mes|de ce mois)(?!\\p{L})|$)`,
+    `(?=\\d)(?<=(?<!\\p{L})(?:le|du|au|el|al|del|il|dal|giorno|dia|día|vom|am|zum|den) )(?:0?[1-9]|[12]\\d|3[01])(?:\\. ?d\\. ?M\\.)?(?=[,;!?)]|\\.(?!\\d)| (?:de manhã|de tarde|di pomeriggio|di mattina|al matin|au matin|au soir|et|y|e|al?|au|dal|dossier|tengo|ho|preciso|und|dieses Monats|de este mes|de ce mois)(?!\\p{L})|$)`,
     gate.BARE_DAY,
   ),
-  date(`${NOT_IN_WORD}(?:19|20)\\d{2} (?:or|to|bis|ou|o|of) (?:19|20)\\d{2}${END}`, DIGIT),
+  date(`${NOT_IN_WORD}(?:${MONTH}) (?:19|20)\\d{2}${END}`, gate.DAY_OF_MONTH),
   date(
-    `(?<=(?:in|since|from|until|by|last|next|of) )(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)${END}`,
+    `(?=\\d)(?<=(?<!\\p{L})(?:on|since|by|from|for|until|till|ordered|bought|dated|placed|arrived|charged|paid|delivered|due) )(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01])(?![\\p{L}\\p{N}/])`,
+    /\d\/[123]\d/,
+  ),
+  date(
+    `${NOT_IN_WORD}(?:19|20)\\d{2} (?:or|to|bis|ou|o|of) (?:19|20)\\d{2}${END}`,
+    /\d{4} [a-z]+ (?:19|20)\d\d/i,
+  ),
+  date(
+    `(?=jan|feb|mar|apr|ju|aug|sep|oct|nov|dec)(?<=(?:in|since|from|until|by|last|next|of) )(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)${END}`,
     gate.MONTH_WORD,
   ),
   date(
@@ -124,7 +137,7 @@ export const times: readonly Finder[] = [
   byPattern('time', /(?<!\d)(?:[01]?\d|2[0-4])[時点點](?:[0-5]?\d分|半)?/gu, CJK),
   byPattern(
     'time',
-    /(?<=(?<!\p{L})(?:at|by|until|till|before|after|around|um|gegen|ab|bis|alle|dalle|a las|à|às|om|vanaf) )(?:1?\d|2[0-3])(?=(?: (?:and|but|or|in the|on|tomorrow|today|tonight|sharp|und|et|y|e|en|ho|tengo|mañana|morgen)(?!\p{L})|[,;!?]|\.(?!\d)|$))/giu,
+    /(?=\d)(?<=(?<!\p{L})(?:at|by|until|till|before|after|around|um|gegen|ab|bis|alle|dalle|a las|à|às|om|vanaf) )(?:1?\d|2[0-3])(?=(?: (?:and|but|or|in the|on|tomorrow|today|tonight|sharp|und|et|y|e|en|ho|tengo|mañana|morgen)(?!\p{L})|[,;!?]|\.(?!\d)|$))/giu,
     DIGIT,
   ),
   byPattern(

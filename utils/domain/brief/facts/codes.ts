@@ -53,7 +53,12 @@ const BARE: readonly (readonly [string, RegExp])[] = [
 /** "3000 people" counts; it is the number of nothing. */
 const ROUND = /^\d+00 \p{Ll}{2}/u;
 
+/** Words of six letters that people write in capitals to press a point. */
+const PRESSED =
+  /^(?:ACCEPT|ACTUAL|AGENTS|ALMOST|ALWAYS|AMOUNT|ANSWER|ANYONE|ANYWAY|AROUND|AWHILE|BECOME|BEFORE|BETTER|BEYOND|CANCEL|CANNOT|CHANGE|CHARGE|CREDIT|DELETE|DENIED|DIRECT|DOLLAR|DOUBLE|DURING|EITHER|ENOUGH|EXCEPT|EXPECT|EXTRAS|FAILED|FAMILY|FLIGHT|FRIDAY|FUCKED|HELLO+|HUMANS|INSANE|ISSUES|ITSELF|LATEST|LITTLE|LONGER|MIDDLE|MINUTE|MONDAY|MONTHS|NEEDED|NOBODY|NORMAL|NOTICE|NUMBER|ORDERS|PEOPLE|PERSON|PLEASE|POLICY|PROPER|REALLY|REASON|REFUND|REFUSE|REMOVE|REPEAT|RETURN|SECOND|SHOULD|SIMPLE|SINGLE|STATUS|STUPID|SUNDAY|THANKS|THEFTS|TICKET|TOTALS|TRYING|TWELVE|UNABLE|UNLESS|UNTIL|UPDATE|URGENT|USELESS|WANTED|WASTED|WEEKLY|WITHIN|WORKED|WRONGS)$/;
+
 function fits(kind: Kind, value: string): boolean {
+  if (PRESSED.test(value)) return false;
   if (!kind.form.test(value)) return false;
   if (kind.k === 'user id') return /[\d_]/.test(value) || /[A-Z].*[A-Z]/.test(value);
   return kind.k === 'reservation' || /\d/.test(value);
@@ -84,8 +89,10 @@ function bare(value: string, text: string): string | null {
   return checkedKind(value, text) ?? BARE.find(([, form]) => form.test(value))?.[0] ?? null;
 }
 
-/** Numbers and codes whose kind is in the customer's words, in the AI's question or in their form. */
-export const codes: Finder = ({ text, asked }) => {
+/** A digit, six capitals, or a login's letters. */
+const CODED = /\d|[A-Z]{6}|[a-z][_~A-Z]/;
+
+const coded: Finder = ({ text, asked }) => {
   const found: Found[] = [];
   let last: Found | null = null;
   let rows: readonly NamedRow[] | null = null;
@@ -109,3 +116,6 @@ export const codes: Finder = ({ text, asked }) => {
   }
   return found;
 };
+
+/** Numbers and codes whose kind is in the customer's words, in the AI's question or in their form. */
+export const codes: Finder = Object.assign(coded, { needs: CODED });

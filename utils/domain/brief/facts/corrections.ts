@@ -25,11 +25,11 @@ function isTakenBack(text: string, { start, end }: Stretch): boolean {
 
 /** True for the wrong half of a correction: "it's 4821, not 4812". */
 export function isDenied(text: string, found: Found): boolean {
-  return found.k !== 'reason' && found.k !== 'error' && isTakenBack(text, found);
+  return found.k !== 'error' && isTakenBack(text, found);
 }
 
 /** Kinds of which a customer has several at once, so that a second value corrects nothing. */
-const PLURAL = new Set(['product', 'place', 'amount', 'date', 'time', 'name', 'reason', 'duration']);
+const PLURAL = new Set(['product', 'place', 'amount', 'date', 'time', 'name', 'duration']);
 /** Kinds told by the form alone; a correction of a value of the same form says what they are. */
 const VAGUE = new Set(['number', 'reference', 'phone', 'postcode', 'item']);
 

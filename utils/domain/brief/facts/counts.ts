@@ -14,6 +14,11 @@ const THINGS =
 export const counts: readonly Finder[] = [
   byPattern(
     'count',
+    /(?<![\p{L}\p{N}.,#-])(?:\d{1,2}|two|three|four|five|six|seven|eight)(?= of us(?!\p{L}))/giu,
+    / of us/i,
+  ),
+  byPattern(
+    'count',
     new RegExp(
       `(?<![\\p{Script=Latin}\\p{N}.,#-])(?<!(?:other|only|just|those|these|all|sent to|the) )(?:\\d{1,4}|${WORDS})[ -]${MORE}(?:${PEOPLE}|${THINGS})(?![\\p{L}\\p{N}])`,
       'giu',

@@ -1,6 +1,7 @@
 import { COUNT, END, NOT_IN_WORD, UNITS } from './calendar.ts';
-import { byPattern, CJK, type Finder } from './found.ts';
+import { byPattern, CJK, type Finder, type Setting } from './found.ts';
 import * as gate from './gate-words.ts';
+import { isPosted } from './posted.ts';
 
 const SOME =
   'one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|due|tre|quattro|duas|dois|três|twee|drie';
@@ -21,7 +22,7 @@ const lengths: readonly Finder[] = [
   byPattern(
     'duration',
     new RegExp(
-      `${NOT_IN_WORD}(?:\\d{1,3}|${SOME}) ?(?:days?|weeks?|hours?|hrs?|mins?|minutes?|h|minuten|stunden|heures?|horas?|minutos?|ore|minuti|uur)(?= (?:late|delay|delayed|after|on hold|on the phone|waiting|wait|too late|verspätung|zu spät|de retard|di ritardo|tarde|te laat|vertraging|atrasad))`,
+      `${NOT_IN_WORD}(?:\\d{1,3}|${SOME}) ?(?:days?|weeks?|hours?|hrs?|mins?|minutes?|h|minuten|stunden|heures?|horas?|minutos?|ore|minuti|uur)(?= (?:late|delay|delayed|after|on hold|on the phone|waiting|wait|before|running|in traffic|too late|verspätung|zu spät|de retard|di ritardo|tarde|te laat|vertraging|vertraagd|atrasad|de atraso))`,
       'giu',
     ),
     gate.UNIT_WORD,
@@ -49,17 +50,30 @@ const lengths: readonly Finder[] = [
   ),
 ];
 
+/** In a short public message any length of time is one of the case. */
+const POSTED = byPattern(
+  'duration',
+  new RegExp(
+    `${NOT_IN_WORD}(?:\\d{1,3}(?:[.,]\\d)? ?|(?:${SOME}) |(?<=(?:for|in|over|after|nearly|almost|about|like|an?) )an? |(?<!such |quite |just |have |what )an? (?=hour|week|month|year))(?:days?|weeks?|wks?|months?|years?|yrs?|hours?|hrs?|mins?|minutes?|minuten|stunden?|tagen?|wochen?|heures?|jours?|semaines?|horas?|minutos?|d[íi]as|semanas|ore|minuti|giorni|settimane|dias|uur|dagen|weken)${END}(?! (?:ago|back|earlier|geleden|fa(?!\\p{L})|atr[áa]s))`,
+    'giu',
+  ),
+  gate.UNIT_WORD,
+);
+const posted: Finder = Object.assign((setting: Setting) => (isPosted(setting.text) ? POSTED(setting) : []), {
+  needs: gate.UNIT_WORD,
+});
+
 /** Lengths that belong to a rule: "outside 24 hours", "the last 5 years". */
 const OF_RULE =
   /(?:outside|within|under|after|the (?:last|past|first)|every)(?: the)?(?: (?:last|past|first))? $/i;
 
 /** Lengths of time, without those of a moment. */
-export const durations: readonly Finder[] = lengths.map((finder) => {
+export const durations: readonly Finder[] = [...lengths, posted].map((finder) => {
   const lasting: Finder = (setting) =>
     finder(setting).filter(
       ({ start, end }) =>
-        !PASSING.test(setting.text.slice(start, end)) &&
-        !OF_RULE.test(setting.text.slice(Math.max(0, start - 24), start)),
+        (isPosted(setting.text) || !PASSING.test(setting.text.slice(start, end))) &&
+        (/^@/.test(setting.text) || !OF_RULE.test(setting.text.slice(Math.max(0, start - 24), start))),
     );
   return finder.needs ? Object.assign(lasting, { needs: finder.needs }) : lasting;
 });

@@ -42,6 +42,7 @@ const BEGINS = /(?:^|[.!?:\n]\s*)["'(]*$/;
 function takenUp(text: string, lower: string, name: string): Found | null {
   const parts = name.toLowerCase().split(' ');
   for (let from = 0; from < Math.min(parts.length, 3); from++) {
+    if (!lower.includes(parts[from] ?? '')) continue;
     for (let to = parts.length; to > from; to--) {
       const words = parts.slice(from, to);
       const phrase = words.join(' ');
@@ -62,19 +63,19 @@ function takenUp(text: string, lower: string, name: string): Found | null {
 
 /** Second halves of names that stand for a kind of place as well. */
 const COMMON =
-  /^(?:the )?(?:hotel|guest ?house|house|restaurant|museum|college|park|street|road|centre|center|station|airport|airlines?|bank|store|shop|city|town|house hotel|additional cost|full size|tag|ihnen)$/;
+  /^(?:the )?(?:hotel|guest ?house|house|restaurant|museum|college|park|street|road|centre|center|station|airport|airlines?|bank|store|shop|city|town|brand|small|medium|large|visa|mastercard|amex|house hotel|additional cost|full size|tag|ihnen)$/;
 
 /** Things and places that the AI named and the customer takes up: "the Curry House sounds good". */
 export const echoes: Finder = ({ text, offered }) => {
   const found: Found[] = [];
   if (offered.length === 0) return found;
   const lower = text.toLowerCase();
-  if (lower.length !== text.length || isGerman(text)) return found;
+  if (lower.length !== text.length) return found;
   for (const name of offered) {
     const taken = takenUp(text, lower, name);
     if (taken) found.push(taken);
   }
-  return found;
+  return found.length > 0 && isGerman(text) ? [] : found;
 };
 
 /** German writes every noun with a capital: there an echo names nothing. */

@@ -58,14 +58,15 @@ export const PAYMENT_WORD = wordsFrom(
 );
 export const CABIN_WORD = wordsFrom('business. first. class. klasse. classe. clase. klas.');
 export const INSURANCE_WORD = wordsFrom('insurance.');
-export const REASON_WORD = wordsFrom('plan. plans. need. needed. mistake. weather. size. small. big. large.');
-export const REASON_NAME = wordsFrom('reason. reasons.');
 export const PLAN_WORD = wordsFrom('plan. subscription. tier. package. contract. pass.');
 export const VERSION_WORD = all(
   FIGURE,
   wordsFrom(
     'windows android ios. ipados. macos. ubuntu debian firmware version v. patch agent. app. build chrome firefox safari edge.',
   ),
+);
+export const PLATFORM_WORD = wordsFrom(
+  'chrome. safari. firefox. android. ios. mac. pc. windows. prime. iphone. ipad. kodi. linux.',
 );
 export const AGED_WORD = all(FIGURE, wordsFrom('year yr. yo. yearold yrold yoold yearsold'));
 export const ERROR_WORD = all(
@@ -104,8 +105,8 @@ export const FAMILY_WORD = wordsFrom(
 );
 export const AREA_WORD = wordsFrom('north south east west center centre');
 export const TITLE_WORD = any(
-  /(?:^|[^A-Za-z'])M\. /,
   wordsFrom(
     'mr. mrs. ms. miss. dr. prof. herr. herrn. frau. fam. familie. mme. mlle. sr. sra. srta. don. doña. dona. sig. signora. signor. dhr. mevr. mevrouw. meneer. rag. dott.',
   ),
+  /(?:^|[^A-Za-z'])M\. /,
 );

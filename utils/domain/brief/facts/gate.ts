@@ -1,5 +1,5 @@
-import { CJK, type Need } from './found.ts';
-import { wordsIn } from './vocabulary.ts';
+import type { Need } from './found.ts';
+import { listen, listener, sifted } from './sift.ts';
 
 interface Start {
   readonly start: string;
@@ -12,39 +12,24 @@ const RUN = /[a-z\u00df-\u024f]+/g;
 const LETTERS = /^[a-z\u00df-\u024f]+$/;
 
 const starts = new Map<string, Start[]>();
-/** The gate that a figure opens. */
-const FIGURES = 0;
-let gates = 1;
-let latest: { readonly text: string; readonly open: Uint8Array } = { text: '', open: new Uint8Array() };
 
-function enter(run: string, open: Uint8Array): void {
-  for (const { start, isWhole, gate } of starts.get(run.slice(0, 3)) ?? [])
-    if (isWhole ? run === start : run.startsWith(start)) open[gate] = 1;
-}
-
-/** Gates that the words of a text open; Chinese and Japanese open all of them. */
-function openIn(text: string): Uint8Array {
-  if (latest.text === text && latest.open.length === gates) return latest.open;
-  const open = new Uint8Array(gates);
-  if (CJK.test(text)) open.fill(1);
-  else
-    for (const { plain } of wordsIn(text)) {
-      if (LETTERS.test(plain)) enter(plain, open);
-      else for (const run of plain.match(RUN) ?? []) enter(run, open);
-    }
-  open[FIGURES] = /\d/.test(text) ? 1 : 0;
-  latest = { text, open };
-  return open;
-}
+listen((word) => {
+  const runs = LETTERS.test(word) ? [word] : (word.match(RUN) ?? []);
+  return runs.flatMap((run) =>
+    (starts.get(run.slice(0, 3)) ?? [])
+      .filter(({ start, isWhole }) => (isWhole ? run === start : run.startsWith(start)))
+      .map(({ gate }) => gate),
+  );
+});
 
 /**
  * What a text must hold: a word that begins as one of these. All gates of a text are looked at together, so that a
- * hundred of them cost hardly more than one.
+ * hundred of them cost hardly more than one. Chinese and Japanese open all of them.
  * @param beginnings in lower case, between spaces; a full stop after one stands for the end of the word, which is meant
  *   anyway below three letters
  */
 export function wordsFrom(beginnings: string): Need {
-  const gate = gates++;
+  const gate = listener();
   for (const written of beginnings.trim().split(/\s+/)) {
     const start = written.replace('.', '');
     const key = start.slice(0, 3);
@@ -53,11 +38,16 @@ export function wordsFrom(beginnings: string): Need {
       { start, isWhole: start !== written || start.length < 3, gate },
     ]);
   }
-  return { test: (text) => openIn(text)[gate] === 1 };
+  return {
+    test: (text) => {
+      const { heard, hasCjk } = sifted(text);
+      return hasCjk || heard[gate] !== undefined;
+    },
+  };
 }
 
 /** What a text must hold: a figure. Asked for by so many that it is looked for once. */
-export const FIGURE: Need = { test: (text) => openIn(text)[FIGURES] === 1 };
+export const FIGURE: Need = { test: (text) => sifted(text).hasFigure };
 
 /** What a text must hold: all of these. */
 export function all(...needs: readonly Need[]): Need {

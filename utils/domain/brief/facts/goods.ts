@@ -5,37 +5,52 @@ import { MAKERS, SERVICES } from './brands.ts';
 import { byPattern, CJK, DIGIT, type Finder, type Found } from './found.ts';
 import { wordsFrom } from './gate.ts';
 import { CITIES } from './gazetteer.ts';
+import { isPosted } from './posted.ts';
 import { QUALIFIED } from './qualified.ts';
-import { phrasesIn, wordsIn } from './vocabulary.ts';
+import { listen, listener, sifted } from './sift.ts';
+import { phrasesIn } from './vocabulary.ts';
 import { CJK_WARES, DEVICES, MODIFIERS, PRODUCTS } from './wares.ts';
 
 const NUMBER =
   '(?:\\d+(?:[.,]\\d+)?[- ]?(?:inch|foot|feet|ft|gb|tb|piece|ml|l|kg|w|mm|cm|")?|one|two|three|four|five)';
 const LEAD = `(?:(?:(?:${MODIFIERS.join('|')}|${NUMBER})[- ]){0,3})`;
 
-/** How a row of wares begins: three letters, or fewer where one of them may be missing. */
+/** How a row of wares begins: the letters that none of its forms lacks. */
 function beginningOf(word: string): string {
-  const sure = /^[\p{L}\d-]{0,3}/u.exec(word)?.[0] ?? '';
+  const sure = /^[\p{L}\d-]*/u.exec(word)?.[0] ?? '';
   return /^\?/.test(word.slice(sure.length)) ? sure.slice(0, -1) : sure;
 }
 
 /** Looks only where a word begins as some row does: hundreds of rows at every letter would take most of the time. */
 function noun(k: string, words: readonly string[]): Finder {
-  const begins = new Set([...MODIFIERS, ...words, 'one', 'two', 'three', 'four', 'five'].map(beginningOf));
+  const begins = new Map<string, string[]>();
+  for (const row of [...MODIFIERS, ...words, 'one', 'two', 'three', 'four', 'five'].map(beginningOf))
+    begins.set(row.slice(0, 2), [...(begins.get(row.slice(0, 2)) ?? []), row]);
+  const id = listener();
+  const ours = [id];
+  listen((word) => {
+    const rows = begins.get(word.slice(0, 2)) ?? [];
+    const may =
+      word.length === 1 ||
+      DIGIT.test(word.slice(0, 2)) ||
+      rows.some((row) => word.startsWith(row) || row.startsWith(word));
+    return may ? ours : [];
+  });
   const pattern = new RegExp(
     `${LEAD}(?:${[...words].sort((a, b) => b.length - a.length).join('|')})(?:e?s)?(?![\\p{L}\\p{N}])`,
     'uy',
   );
   return ({ text }) => {
     const found: Found[] = [];
+    const { words: all, heard } = sifted(text);
+    const starts = heard[id];
+    if (!starts) return found;
     const lower = text.toLowerCase();
     const plain = lower.length === text.length ? lower : text;
-    for (const { start: index } of wordsIn(text)) {
+    for (const at of starts) {
+      const index = all[at]?.start ?? 0;
       if (text[index - 1] === '-') continue;
       if (index < (found.at(-1)?.end ?? 0)) continue;
-      const three = plain.slice(index, index + 3);
-      const may = begins.has(three) || begins.has(three.slice(0, 2));
-      if (!may && !DIGIT.test(three[0] ?? '')) continue;
       pattern.lastIndex = index;
       const match = pattern.exec(plain);
       if (match) found.push({ k, start: index, end: index + match[0].length });
@@ -49,11 +64,11 @@ const NO_MODEL =
   '(?:Page|Article|Regulation|Section|Step|Option|Chapter|Part|Room|Flat|Unit|Gate|Terminal|Platform|Line|Route|Zone|Level|Day|Week|Version|Error|Code|Order|Ticket|Case|Claim|Policy|Invoice|Account|Booking|Reservation|Flight|Item|Number|No|Nr|Ref|Reference|Customer|Member|Zip|Jan\\p{L}*|Feb\\p{L}*|Mar\\p{L}*|Apr\\p{L}*|May|Mai|June?|July?|Aug\\p{L}*|Sept?\\p{L}*|Oct\\p{L}*|Okt\\p{L}*|Nov\\p{L}*|De[cz]\\p{L}*|Mon\\p{L}*|Tue\\p{L}*|Wed\\p{L}*|Thu\\p{L}*|Fri\\p{L}*|Sat\\p{L}*|Sun\\p{L}*|The|And|My|For|From|At|In|On|Of|To|It|Its|I|We|You|They|He|She|But|Is|Was|Only|About|Over|After|Before|Since|Until|All|Another|Last|Next|First|Charged|Paid|Got|Had|Need|Bought|Sent|Not|Just|Also|Still|Now|Then|So|If|That|This|These|Those|Says|Shows|Ordered|Yes|No|Ok|Okay|Hi|Hello|Thanks|Please|USD|EUR|GBP|CHF|ZIP|PLZ|CAP|ID|PIN|Paragraph|Kapitel|Artikel|Seite|Tag|Woche|Raum|Zimmer|Am|Ab|Um|Seit|Vor|Bis|Le|La|El|Les|Los|Las|Il|De|Du|Des|Del|Em|En|Dia|Art|Kunden\\p{L}*|Bestell\\p{L}*|Rechnung\\p{L}*|Auftrag\\p{L}*|Vertrag\\p{L}*|Commande|Pedido|Ordine|Factura|Facture|Fattura|Prenotazione|Reserva|Dossier|Polis\\p{L}*|Police|P[óo]liza|Polizza|Contrat\\p{L}*|Konto|Compte|Cuenta|Conto|Conta|Klant\\p{L}*|Zaak|Serial|Seriennummer|Sendung\\p{L}*|Suivi|Fl[uü]g\\p{L}*|Vol|Vuelo|Volo|Voo|Vlucht|Sitz|Platz|Gleis|Tel|Fax|IBAN|SKU|Kundennr|Size|Gr[öo](?:ß|ss)e|Taille|Talla|Windows|Android|IOS|Meter|Z[äa]hler\\p{L}*)';
 /** Model names: one or two capitalised words with a number, a code or a word of the trade. */
 const MODEL = new RegExp(
-  `(?<![\\p{L}\\p{N}'-])(?!${NO_MODEL}(?![\\p{L}]))(?<v>\\p{Lu}[\\p{L}]{2,}(?: (?!${NO_MODEL}(?![\\p{L}]))\\p{Lu}[\\p{L}]+){0,2} (?:(?=\\w*\\d)(?!\\d{5,})[A-Z]{0,3}\\d{1,4}[A-Za-z]{0,2}|Pro|Mini|Max|Plus|Air|Duo|Ultra|Lite)(?: (?:Pro|Mini|Max|Plus|Ultra|\\d{2,4}))?)(?![\\p{L}\\p{N}:%€£$-]|[.,/]\\d| ?(?:[ap]m|uhr|eur|usd|h|min\\w*|days?|weeks?|people|nights?)(?!\\p{L}))`,
+  `(?<![\\p{L}\\p{N}'@#_-])(?!${NO_MODEL}(?![\\p{L}]))(?<v>\\p{Lu}[\\p{L}]{2,}(?: (?!${NO_MODEL}(?![\\p{L}]))\\p{Lu}[\\p{L}]+){0,2} (?:(?=\\w*\\d)(?!\\d{5,})[A-Z]{0,3}\\d{1,4}[A-Za-z]{0,2}|Pro|Mini|Max|Plus|Air|Duo|Ultra|Lite)(?: (?:Pro|Mini|Max|Plus|Ultra|\\d{2,4}))?)(?![\\p{L}\\p{N}:%€£$-]|[.,/]\\d| ?(?:[ap]m|uhr|eur|usd|h|min\\w*|days?|weeks?|people|nights?)(?!\\p{L}))`,
   'gu',
 );
 const MADE = new RegExp(
-  `(?<![\\p{L}\\p{N}'-])${MAKERS} (?:\\p{Lu}[\\p{L}\\d]+|[\\p{L}]{0,3}\\d{1,4}\\p{L}{0,2})(?: (?:\\p{Lu}[\\p{L}\\d]+|\\d{1,4}))?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}'@#_-])${MAKERS} (?:\\p{Lu}[\\p{L}\\d]+|[\\p{L}]{0,3}\\d{1,4}\\p{L}{0,2})(?: (?:\\p{Lu}[\\p{L}\\d]+|\\d{1,4}))?(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const MAKER = wordsFrom(MAKERS.slice(3, -1).toLowerCase().replaceAll('|', '. '));
@@ -81,7 +96,7 @@ const MATTER =
 function mattering(finder: Finder): Finder {
   return (setting) => {
     const found = finder(setting);
-    if (found.length === 0 || languageOf(setting.text) !== 'en') return found;
+    if (found.length === 0 || isPosted(setting.text) || languageOf(setting.text) !== 'en') return found;
     const sentences = sentencesOf(setting.text);
     const near = [
       ...(MODELLED.test(setting.text) ? every(setting.text, MODEL) : []),
@@ -102,22 +117,8 @@ function withoutLead(text: string, found: Found): Found {
 }
 
 /** What the case is about: plans, cards, cabins, versions, errors, devices and wares. */
-const ASKED_WHY =
-  /(?<v>(?:(?:i'm|i am|my|we|i|the) )[^.,;:!?\n"]{5,60}|(?:sick|ill|sickness|illness|work|family|personal reasons|weather)[^.,;:!?\n"]{0,40})/iu;
-
-/** What is answered to "why". */
-const answers: Finder = ({ text, asked }) => {
-  const match = asked.includes('reason') && text.length < 300 ? ASKED_WHY.exec(text) : null;
-  const value = match?.groups?.v;
-  if (!match || !value || !SICK.test(value)) return [];
-  return [{ k: 'reason', start: match.index, end: match.index + value.trimEnd().length }];
-};
-const SICK =
-  /sick|ill(?!\p{L})|unwell|not feeling|died|passed away|emergency|family|work|weather|hospital|plans/iu;
-
 export const goods: readonly Finder[] = [
   ...QUALIFIED,
-  answers,
   models,
   byPattern('product', MADE, MAKER),
   services,

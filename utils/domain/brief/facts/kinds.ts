@@ -169,7 +169,6 @@ const RANKS: Readonly<Record<string, number>> = {
   mention: 5,
   position: 5,
   cabin: 5,
-  reason: 5,
   duration: 5,
   number: 5,
   share: 6,
@@ -198,14 +197,13 @@ const OTHERS: readonly (readonly [string, string])[] = [
     'name',
     'your (?:full |first |last |legal )?name|name on|full name|first name|ihren? (?:vollst[äa]ndigen )?namen?|ihr name|votre (?:nom|pr[ée]nom)|su nombre|il suo nome|seu nome|uw naam|je naam|お名前|姓名|名字|怎么称呼',
   ],
-  ['reason', 'reason|why (?:do|are|would) you|grund|raison|motivo|reden|理由|原因'],
 ];
 
 const LATIN = '[a-z\\u00c0-\\u024f]';
 
 /** Kinds that an AI's words may ask for, most particular first. */
 export const ASKABLE: readonly Asked[] = [
-  ...OTHERS.map(([k, words]) => ({ k, words: new RegExp(words, 'iu') })),
+  ...OTHERS.map(([k, words]) => ({ k, words: new RegExp(words, 'i') })),
   ...KINDS.filter(({ k }) => k !== 'meter reading').map(({ k, words }) => ({
     k,
     needs: wordsFrom(beginningsOf(words)),

@@ -1,9 +1,7 @@
 import { byPattern, CJK, DIGIT, type Finder } from './found.ts';
+import { all, any, FIGURE, wordsFrom } from './gate.ts';
 import { LARGE_WORD, SUM_WORD } from './gate-words.ts';
 
-/** Words of paying, and a digit. */
-const PAYS =
-  /(?:charg|paid|pay|bill|cost|pric|refund|total|deposit|worth|ow|balanc|debit|deduct|spent|won|asking|fee|amount|of|for|says|was|sind|statt|von|pagu|pagat|cobr|betaald|付|扣|交|成交|收)[^\n]*\d/iu;
 const NUM = "\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
 const UNIT =
   "€|£|¥|\\$|(?:eur(?:os?)?|usd|gbp|chf|cad|aud|dollars?|dlls?|bucks|pounds?|quid|francs?|franken|reais|real|pesos?|rupees?|kr|crowns|euro's|pence|cents|zł|pln|soles?|lei|kč|czk|huf|sek|nok|dkk|jpy|inr|rs|sgd|nzd|mxn|brl|aed|kronor|kroner|rupien|rupees|yen|yuan|rmb|centavos|centimes|coins|credits|points|miles)(?![\\p{Script=Latin}])|円|元|块|塊|刀";
@@ -18,7 +16,7 @@ export const amounts: readonly Finder[] = [
       `(?<![\\p{Script=Latin}\\p{N}])(?:(?:US|CA|AU|NZ|HK|S|R|A|C)?[$€£¥￥₹₩₺]|(?:CHF|EUR|USD|GBP|INR|AED|SGD|Rs\\.?|S/\\.?)(?= ?\\d))\\s?(?:${NUM})(?:\\s?(?:k|m)(?!\\p{L}))?(?![\\p{N}])`,
       'giu',
     ),
-    DIGIT,
+    /[$€£¥￥₹₩₺/]|CHF|EUR|USD|GBP|INR|AED|SGD|Rs/i,
   ),
   byPattern(
     'amount',
@@ -36,7 +34,7 @@ export const amounts: readonly Finder[] = [
   byPattern(
     'amount',
     /(?:paid|pay|charged?|billed|costs?|price|refund(?:ed)?|total|deposit|worth|owe|balance|bill|debit|fee|amount|of|for|says|was|sind|statt|von|payé|pagu[eé]|pagato|cobr\w+|betaald|付|扣|交了|成交价|收了?)[^\d\n]{0,14}(?<![\d#-])(?<v>\d{1,3}(?:[.,]\d{3})*[.,]\d{2})(?![\d:]|[.,]\d|\s?(?:am|pm|uhr|h\b|%))/giu,
-    PAYS,
+    /\d[.,]\d\d/,
   ),
   byPattern(
     'amount',
@@ -50,8 +48,13 @@ export const amounts: readonly Finder[] = [
   ),
   byPattern(
     'amount',
-    /(?<=(?<!\p{L})(?:charged?|paid|pay|costs?|asking|deposit|billed|deducted|debited|owed?|spent|refunded|won|worth)(?: me| us| him| her)?(?: (?:only|about|just|around|over|extra|of|for|another|almost|nearly))? )\d{2,6}(?:\.\d{2})?(?![\p{L}\p{N}:%/-]|[.,]\d|(?: more| extra)? (?:times?|days?|weeks?|months?|years?|hours?|minutes?|mins|nights?|people|items?|bags?|percent|seats?|tickets?|invoices?|points|orders?)(?!\p{L}))/giu,
-    PAYS,
+    /(?=\d\d)(?<=(?<!\p{L})(?:charged?|paid|pay|costs?|asking|deposit|billed|deducted|debited|owed?|spent|refunded|won|worth)(?: me| us| him| her)?(?: (?:only|about|just|around|over|extra|of|for|another|almost|nearly))? )\d{2,6}(?:\.\d{2})?(?![\p{L}\p{N}:%/-]|[.,]\d|(?: more| extra)? (?:times?|days?|weeks?|months?|years?|hours?|minutes?|mins|nights?|people|items?|bags?|percent|seats?|tickets?|invoices?|points|orders?)(?!\p{L}))/giu,
+    all(
+      FIGURE,
+      wordsFrom(
+        'charge paid. pay. cost. costs. asking. deposit. billed. deducted. debited. owe. owed. spent. refunded. won. worth.',
+      ),
+    ),
   ),
   byPattern(
     'amount',
@@ -65,8 +68,8 @@ export const amounts: readonly Finder[] = [
   ),
   byPattern(
     'amount',
-    /(?<![\p{L}\d.,#-])\d{2,5}(?:[.,]\d{2})?(?= (?:a|per|each|every) (?:month|year|week|night)(?!\p{L}))|(?<=(?<!\p{L})(?:pagu[ée]|cobraron|cobr[óo]u?|recargu[ée]|pagato|payé|bezahlt|paguei|cobraram|betaald) )\d{2,5}(?![\p{L}\d:%/-]|[.,]\d)/giu,
-    DIGIT,
+    /(?<![\p{L}\d.,#-])\d{2,5}(?:[.,]\d{2})?(?= (?:a|per|each|every) (?:month|year|week|night)(?!\p{L}))|(?=\d\d)(?<=(?<!\p{L})(?:pagu[ée]|cobraron|cobr[óo]u?|recargu[ée]|pagato|payé|bezahlt|paguei|cobraram|betaald) )\d{2,5}(?![\p{L}\d:%/-]|[.,]\d)/giu,
+    any(/\d (?:a|per|each|every) /i, wordsFrom('pagu cobr recargu pagato payé bezahlt betaald')),
   ),
   byPattern(
     'amount',
@@ -75,7 +78,7 @@ export const amounts: readonly Finder[] = [
   ),
   byPattern(
     'amount',
-    /(?<=(?<!\p{L})(?:(?:sell|sold|selling|buy|bought|offer\p{L}*)[^.?!\d]{0,40} (?:for|at)|(?:limit|renewal|rent|bill|price|premium|fee|it|that one|this)(?: is| was| went| rose| goes)?(?: up)? (?:from|to)|rent) )\d{2,5}(?![\p{L}\p{N}:%/-]|[.,]\d| \p{L}+s(?!\p{L}))/giu,
+    /(?=\d\d)(?<=(?<!\p{L})(?:(?:sell|sold|selling|buy|bought|offer\p{L}*)[^.?!\d]{0,40} (?:for|at)|(?:limit|renewal|rent|bill|price|premium|fee|it|that one|this)(?: is| was| went| rose| goes)?(?: up)? (?:from|to)|rent) )\d{2,5}(?![\p{L}\p{N}:%/-]|[.,]\d| \p{L}+s(?!\p{L}))/giu,
     /(?:for|at|from|to|rent) \d\d/i,
   ),
 ];

@@ -73,7 +73,7 @@ const near = new RegExp(
 );
 
 /** A capital within a sentence that is more than the English word for oneself. */
-const CAPITAL = /\S [A-Z\u00c0-\u00de](?:[A-Za-z\u00c0-\u024f-]|'[A-Z])/;
+const CAPITAL = /[a-z\u00df-\u024f] [A-Z\u00c0-\u00de](?:[A-Za-z\u00c0-\u024f-]|'[A-Z])/;
 const around = byPattern('place', near);
 const prepositional: Finder = (setting) =>
   (CAPITAL.test(setting.text) ? around(setting) : []).filter(
@@ -83,7 +83,10 @@ const prepositional: Finder = (setting) =>
 /** German writes every noun with a capital, so that "in" and a capital say nothing there. */
 const after = byPattern(
   'place',
-  new RegExp(`(?<!\\p{L})(?:in|at|near|to|into|via|à|en) (?<v>(?!\\p{Lu}+(?![\\p{L}]))${PROPER})`, 'gu'),
+  new RegExp(
+    `(?<!\\p{L})(?:in|at|near|to|into|via|à|en|chez|bij|presso|nel|nella|(?:comprei|loja|compras|estou|loja é) n[oa]) (?<v>(?!\\p{Lu}+(?![\\p{L}]))${PROPER})`,
+    'gu',
+  ),
 );
 const general: Finder = (setting) => {
   if (!CAPITAL.test(setting.text)) return [];
@@ -111,6 +114,13 @@ const legs = byPattern(
 
 const CJK_CITIES =
   '東京|大阪|京都|名古屋|札幌|福岡|横浜|神戸|仙台|広島|那覇|沖縄|成田|羽田|関西空港|北海道|北京|上海|广州|深圳|成都|重庆|杭州|武汉|西安|南京|天津|苏州|长沙|厦门|青岛|大连|昆明|三亚|郑州|沈阳|哈尔滨|香港|澳门|台北|高雄|韓国|中国|日本|アメリカ|フランス|ドイツ|美国|英国|法国|德国|东京|首尔|曼谷|新加坡|巴黎|伦敦|纽约';
+/** Trains by their name and number. */
+const trains = byPattern(
+  'position',
+  /[\p{Script=Hiragana}\p{Script=Katakana}]{2,6}\d{1,3}号(?!室)|(?<![A-Z\d])[GDCKTZ]\d{1,4}次/gu,
+  CJK,
+);
+
 /** Cities, stations, lines, shops and the ends of a journey in Chinese and Japanese. */
 const spots = byPattern(
   'place',
@@ -157,6 +167,7 @@ export const places: readonly Finder[] = [
   prepositional,
   general,
   legs,
+  trains,
   spots,
   streets,
 ];

@@ -1,5 +1,6 @@
 import { languageOf } from '../../language.ts';
 import { byPattern, type Finder, type Setting } from './found.ts';
+import { isPosted } from './posted.ts';
 import { wordsIn } from './vocabulary.ts';
 
 /** Words with a capital that name nothing of the customer's case. */
@@ -17,19 +18,34 @@ const SHORTENED =
 
 const MIDDLE = byPattern(
   'mention',
-  /(?<=[\p{Ll}\d,;] (?:the |a |an |my |our |your |\()?)(?<v>\p{Lu}\p{Ll}[\p{L}'-]*(?: (?:of |and |the |& )?(?:\p{Lu}[\p{L}'&-]*))*)(?![\p{L}\p{N}@])/gu,
-  /[a-z\d,;] (?:\w+ )?\(?[A-ZÀ-Þ][a-z\u00df-\u00ff]/,
+  /(?<=[\p{Ll}\d,;] (?:the |a |an |my |our |your |\()?)(?<v>(?:\p{Lu}&\p{Lu} )?\p{Lu}\p{Ll}[\p{L}'-]*(?: (?:of |and |the |& )?(?:\p{Lu}[\p{L}'&-]*))*)(?![\p{L}\p{N}@])/gu,
+  /[a-z\d,;] \(?[A-ZÀ-Þ][a-z\u00df-\u00ff]/,
 );
+
+/** Before the name of a thing or a place; elsewhere in public a capital only presses a point. */
+const NAMED =
+  /(?<!\p{L})(?:my|our|the|your|on|in|at|via|from|with|using|for|to|by|of|and|or|near|w\/|an?|called|playing|watching|watch|play|bought|ordered|stream|download|install|use) $/iu;
+
+/** "A Complete disaster": a word pressed, where "at a Walmart" names one. */
+const EMPHATIC = /(?<!(?:at|in|on|from|with|got|have|own|bought) )an? $/i;
+
+const PAYING = /^(?:Visa|Amex|Master[Cc]ard|Pay[Pp]al)$/;
 
 /** Proper names in the middle of an English sentence that nothing else explains. */
 export const proper: Finder = (setting) => {
-  if (isTitled(setting.text)) return [];
+  if (!MIDDLE.needs?.test(setting.text) || isTitled(setting.text)) return [];
   const found = MIDDLE(setting).filter(({ start, end }) => {
     const before = setting.text.slice(Math.max(0, start - 40), start);
     if (SPOKEN_TO.test(before) || BEGINS.test(before)) return false;
     const words = setting.text.slice(start, end).split(/[ &]+/);
+    if (words.length === 1 && isPosted(setting.text) && !NAMED.test(before)) return false;
+    if (words.length === 1 && EMPHATIC.test(before) && isPosted(setting.text)) return false;
     return words.some(
-      (word) => /^\p{Lu}/u.test(word) && !SHORTENED.test(word) && !NOT_NAMES.test(word.replace(/'s?$/, '')),
+      (word) =>
+        /^\p{Lu}/u.test(word) &&
+        !PAYING.test(word) &&
+        !SHORTENED.test(word) &&
+        !NOT_NAMES.test(word.replace(/'s?$/, '')),
     );
   });
   return found.length > 0 && languageOf(setting.text) === 'en' ? found : [];
@@ -38,13 +54,12 @@ export const proper: Finder = (setting) => {
 const CAPITALS = byPattern(
   'merchant',
   /(?<=(?<!\p{L})(?:at|to|from|called|by|an|bei|von|chez|à|a|en|de|em|bij|aan|円|元) )(?<v>\p{Lu}{3,}(?: \p{Lu}{2,}){1,2})(?![\p{L}\p{N}])/gu,
-  /\p{Lu}{3,} \p{Lu}{2,}/u,
 );
 
 /** Names in capitals as statements print them, where the rest is not in capitals. */
 export const merchants: Finder = Object.assign(
   (setting: Setting) => (isTitled(setting.text) ? [] : CAPITALS(setting)),
-  { needs: /\p{Lu}{3,} \p{Lu}{2,}/u },
+  { needs: /[A-Z\u00c0-\u00de]{3} [A-Z\u00c0-\u00de]{2}/ },
 );
 
 /** True where so many words begin with a capital that a capital says nothing. */

@@ -1,7 +1,7 @@
 import { byPattern, CJK, DIGIT, type Finder } from './found.ts';
 import * as gate from './gate-words.ts';
 
-/** What the words around tell of a case: plans, cards, cabins, reasons, versions, ages and errors. */
+/** What the words around tell of a case: plans, cards, cabins, versions, ages and errors. */
 export const QUALIFIED: readonly Finder[] = [
   byPattern(
     'membership',
@@ -10,28 +10,18 @@ export const QUALIFIED: readonly Finder[] = [
   ),
   byPattern(
     'payment method',
-    /(?<!\p{L})(?:(?:visa|master ?card|amex|american express|credit|debit)(?: (?:credit|debit))?(?: card)? (?:that |which )?(?:ends?|ending) (?:in|with) \d{4}|(?:visa|master ?card|amex|american express)(?: (?:credit|debit|card))*|pay ?pal|apple pay|google pay|klarna|girocard)(?!\p{L})|(?<=(?:refund\w*|paid|pay|back|use|using|charge\w*|credit\w*)[^.?!\n]{0,24} (?:to|by|with|via|on|my|the|a|original) )(?:original )?(?:gift card|credit card|debit card|bank transfer|direct debit)(?!\p{L})/giu,
+    /(?<!\p{L}|not [\p{L} ]{3,12} or )(?:(?:visa|master ?card|amex|american express|credit|debit)(?: (?:credit|debit))?(?: card)? (?:that |which )?(?:ends?|ending) (?:in|with) \d{4}|(?:visa|master ?card|amex|american express)(?: (?:credit|debit|card))*|pay ?pal|apple pay|google pay|klarna|girocard)(?!\p{L})|(?=(?:original|gift|credit|debit|bank|direct) )(?<=(?:paid|pay|payment|charge\w*|use|using)[^.?!\n]{0,24} (?:by|with|via|on|from|my|the|an?|original) )(?:original )?(?:gift card|credit card|debit card|bank transfer|direct debit)(?!\p{L}| on (?:a|my) (?:future|next))/giu,
     gate.PAYMENT_WORD,
   ),
   byPattern(
     'cabin',
-    /(?<!\p{L}|not )(?:business|first[ -]class)(?: class)? (?:flights?|round[- ]trip|one[- ]way)(?!\p{L})|(?<=(?:in|to|into|upgrade to|for|cheapest) )(?:basic economy|premium economy|economy|business|first) class(?!\p{L})|(?<!\p{L})(?:erste|zweite|1\.|2\.) klasse|(?:premi[èe]re|seconde|primera|segunda|prima|seconda|primeira|eerste|tweede) (?:classe|clase|klas)(?!\p{L})/giu,
+    /(?<!\p{L}|not )(?:business|first[ -]class)(?: class)? (?:flights?|round[- ]trip|one[- ]way)(?!\p{L})|(?=basic|premium|economy|business|first)(?<=(?:in|to|into|upgrade to|for|cheapest) )(?:basic economy|premium economy|economy|business|first) class(?!\p{L})|(?<!\p{L})(?:erste|zweite|1\.|2\.) klasse|(?:premi[èe]re|seconde|primera|segunda|prima|seconda|primeira|eerste|tweede) (?:classe|clase|klas)(?!\p{L})/giu,
     gate.CABIN_WORD,
   ),
   byPattern(
     'product',
-    /(?<=(?:added?|refund (?:for|on|of)|using|claim on) (?:the |my |a |any )?)(?:travel |trip |flight |phone |home |house |car |pet )?insurance(?= (?:i|for|when|on|so|to|specifically|since|,)|[.,!?]|$)/giu,
+    /(?<=(?:added?|refund (?:for|on|of)|claim on) (?:the |my |a |any )?)(?:travel |trip |flight |phone |home |house |car |pet )?insurance(?= (?:i|for|when|on|so|to|specifically|since|,)|[.,!?]|$)/giu,
     gate.INSURANCE_WORD,
-  ),
-  byPattern(
-    'reason',
-    /(?<!\p{L})(?:(?:a )?change (?:of|in) (?:my )?plans?|no longer needed?|(?:ordered|bought|booked) (?:it )?by mistake|bad weather|wrong size|too (?:small|big|large))(?!\p{L})/giu,
-    gate.REASON_WORD,
-  ),
-  byPattern(
-    'reason',
-    /(?<=(?<!\p{L})reasons?(?: (?:for|why|behind)[^.,;:!?\n]{1,48}?)? (?:is|was|are)(?: that| because| due to| because of| simply| just)? ["']?)(?<v>(?!(?:because|that|due|simply|just|not|what|why|how|unclear|unknown)(?!\p{L}))[^.,;:!?\n"]{4,64})/giu,
-    gate.REASON_NAME,
   ),
   byPattern(
     'plan',
@@ -47,12 +37,12 @@ export const QUALIFIED: readonly Finder[] = [
   byPattern('version', /(?<![\p{L}\d.,$€£-])\d{1,2}\.\d{1,3}\.\d{1,4}(?![.\d])/gu, /\d\.\d{1,3}\.\d/),
   byPattern(
     'version',
-    /(?<=(?:update|updated to|upgraded to|version|since|after) )\d{1,2}\.\d{1,2}(?![.\d:]| ?(?:am|pm|%|€|gb|km|h)|\p{L})/giu,
+    /(?<=(?:update|updated to|upgraded to|version|since|after) )\d{1,2}\.\d{1,2}(?![.\d:]| ?(?:am|pm|%|€|gb|km|h)|\p{L})|(?<![\p{L}\p{N}.,$€£-])\d{1,2}\.\d{1,2}(?= (?:update|upgrade|patch|release|firmware)(?!\p{L}))/giu,
     /\d\.\d/,
   ),
   byPattern(
     'age',
-    /(?<=(?<!\p{L})(?:i'm|im|i am|mum,|dad,|he is|she is|he's|she's|aged?|is|ich bin|bin|j'ai|tengo|ho|tenho|ben) )(?:\d{1,2}|1[01]\d)(?=,| (?:years|yrs|and|yo|jahre|ans|años|anni|anos|jaar)|\.| (?:so|and|und|et|y|e|en|but|with|ans)(?!\p{L})|$)(?: (?:years|yrs|jahre|ans|años|anni|anos|jaar)(?: old| alt| oud)?)?/giu,
+    /(?=\d)(?<=(?<!\p{L})(?:i'm|im|i am|mum,|dad,|he is|she is|he's|she's|aged?|is|ich bin|bin|j'ai|tengo|ho|tenho|ben) )(?:\d{1,2}|1[01]\d)(?=,| (?:years|yrs|and|yo|jahre|ans|años|anni|anos|jaar)|\.| (?:so|and|und|et|y|e|en|but|with|ans)(?!\p{L})|$)(?: (?:years|yrs|jahre|ans|años|anni|anos|jaar)(?: old| alt| oud)?)?/giu,
     DIGIT,
   ),
   byPattern('age', /(?<!\p{N})\d{1,3}(?:[- ]?(?:year|yr|yo)[- ]?(?:old)?(?!\p{L})|歳|岁)/giu, gate.AGED_WORD),
@@ -71,7 +61,7 @@ export const QUALIFIED: readonly Finder[] = [
   byPattern('error', /(?:提示|显示|出现|弹出|写着|报错)[:：,，]?\s?"(?<v>[^"\n]{2,40})"/gu, CJK),
   byPattern(
     'age',
-    /(?<=(?:ist|hat|bin|a|tiene|tengo|ha|ho|tem|tenho|is|ben|hija|hijo|fils|fille) )\d{1,2} (?:jahre|ans|años|añitos|anni|anos|jaar)(?: alt| oud)?(?!\p{L})/giu,
+    /(?=\d)(?<=(?:ist|hat|bin|a|tiene|tengo|ha|ho|tem|tenho|is|ben|hija|hijo|fils|fille) )\d{1,2} (?:jahre|ans|años|añitos|anni|anos|jaar)(?: alt| oud)?(?!\p{L})/giu,
     DIGIT,
   ),
   byPattern('error', /[「『](?<v>[^」』\n]{3,40})[」』](?=(?:と|って|が)(?:出|表示))/gu, CJK),

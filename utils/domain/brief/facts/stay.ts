@@ -2,7 +2,7 @@ import type { Stretch } from '../../text.ts';
 import { every } from '../passage.ts';
 import type { Finder, Found } from './found.ts';
 import { AREA_WORD } from './gate-words.ts';
-import { phrasesIn, vocabulary } from './vocabulary.ts';
+import { candidates, phrasesIn, vocabulary } from './vocabulary.ts';
 
 /** Words without which a message wishes for nothing of this kind. */
 const ABOUT =
@@ -32,6 +32,8 @@ const PRICES = vocabulary(
   'cheap;cheaper;inexpensive;budget;low cost;expensive;moderate;moderately priced;moderate price;moderately;mid range;mid-priced;reasonably priced;upscale;high end;fancy;luxury',
 );
 
+const WISHED = [FOODS, SIGHTS, LODGING, EXTRAS, PRICES];
+
 const AREA =
   /(?<=(?:in|on|to|near|at|from) (?:the |town |city )?)(?:north|south|east|west|cent(?:re|er))(?!-|\w| (?:korea|africa|america|carolina|dakota|virginia|coast))|(?<!\p{L})(?:north|south|east|west)(?:ern)?(?= (?:area|part|side|end|of (?:town|the city)))|(?<!\p{L})(?:city|town) cent(?:re|er)(?!\p{L})|(?<=cent(?:re|er) of )(?:the )?(?:town|city)|(?<!\p{L})cent(?:re|er)(?= (?:of town|of the city|area|part))/giu;
 
@@ -43,6 +45,7 @@ const SEEKS =
 
 /** What somebody wishes of a place to eat, sleep or see: kind, area, price, food, and what comes with it. */
 export const stays: Finder = ({ text }) => {
+  if (!WISHED.some((of) => candidates(text, of).length > 0) && !AREA_WORD.test(text)) return [];
   if (!ABOUT.test(text)) return [];
   const seeks = SEEKS.test(text);
   return [

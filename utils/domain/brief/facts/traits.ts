@@ -1,7 +1,7 @@
 import type { Stretch } from '../../text.ts';
 import { byPattern, DIGIT, type Finder } from './found.ts';
 import { CUSTOM_WORD } from './gate-words.ts';
-import { phrasesIn, vocabulary } from './vocabulary.ts';
+import { candidates, phrasesIn, vocabulary } from './vocabulary.ts';
 
 /** Sizes, powers and capacities that tell one variant of a thing from another. */
 const SPEC =
@@ -19,10 +19,11 @@ const PAST =
   /\b(?:card|member|status|tier|friday|light|lights|led|screen|box|list|hole|blinking|flashing|dot)\b/i;
 
 export const traits: readonly Finder[] = [
+  byPattern('trait', /(?<![\p{L}\p{N}])(?:XXL|XXS|XL|XS|3XL)(?![\p{L}\p{N}])/gu, /X[LS]|XXL/),
   byPattern('trait', SPEC, DIGIT),
   byPattern('trait', /(?<!\p{L})custom design(?!\p{L})/giu, CUSTOM_WORD),
   ({ text }) =>
-    CHOOSES.test(text)
+    candidates(text, LOOKS).length > 0 && CHOOSES.test(text)
       ? phrasesIn(text, LOOKS)
           .filter((one) => !isPart(text, one))
           .map(({ start, end }) => ({ k: 'trait', start, end }))

@@ -1,0 +1,203 @@
+/** Short, untidy messages as people write them to a brand in public, one a line: `text => kind: value | kind: value`. The messages, people and numbers are made up. */
+export const INFORMAL_ENGLISH = `
+@AppleSupport my iPhone 7 plus keeps freezing since i updated to iOS 11.1 any ideas?? => device: iPhone 7 plus | version: iOS 11.1
+@SouthernRail the 17:42 from London Bridge to Brighton is cancelled AGAIN 😡 => time: 17:42 | place: London Bridge | place: Brighton
+@Delta flight DL1423 from ATL to BOS been sat on the tarmac 2 hours whats going on => flight: DL1423 | place: ATL | place: BOS | duration: 2 hours
+@AmazonHelp my echo dot wont connect to wifi, tried resetting it twice => device: echo dot
+@XboxSupport getting error code 0x87dd0006 when i sign in on my Xbox One => error: 0x87dd0006 | device: Xbox One
+@Tesco bought a chicken caesar wrap from your Holloway Road store and it's full of bones => item: chicken caesar wrap | place: Holloway Road
+@SpotifyCares cant play any songs on my Galaxy S8, says "no internet connection" => device: Galaxy S8 | error: no internet connection
+@British_Airways lost my bag on BA286 from SFO on Tuesday and still no news!! => item: bag | flight: BA286 | place: SFO | date: Tuesday
+@comcastcares internet down in Denver since 6am, no ETA => product: internet | place: Denver | time: 6am
+@Uber_Support driver charged me $45 for a 10 min ride wtf => amount: $45 | duration: 10 min
+seriously the worst customer service ever. never again =>
+@AskPlayStation PS4 stuck on safe mode loop after update 5.01 pls help => device: PS4 | version: 5.01
+@VirginTrains is the 0815 from Manchester Piccadilly running today? => time: 0815 | place: Manchester Piccadilly | date: today
+@sprintcare no signal in zip 60614 for 3 days now => zip: 60614 | duration: 3 days
+@AskTarget the Target on Colfax Ave is out of Nintendo Switch again lol => place: Colfax Ave | product: Nintendo Switch
+@MicrosoftHelps Windows 10 update stuck at 87% for over 5 hours on my Surface Pro 4 => product: Windows 10 | amount: 87% | duration: 5 hours | device: Surface Pro 4
+@NetflixHelp Stranger Things keeps buffering on my Roku, everything else ok => product: Stranger Things | device: Roku
+DM sent, thanks =>
+@AmericanAir stuck in Charlotte, missed my connection to Tampa, need rebooking asap => place: Charlotte | place: Tampa
+@sainsburys my online order due 8-9pm still hasnt arrived, order no 40817263 => time: 8-9pm | order: 40817263
+@ChaseSupport someone used my debit card for $312.50 at a Walmart in Texas => product: debit card | amount: $312.50 | place: Walmart | place: Texas
+@O2 hi is there a problem in SE15? no 4G all day => place: SE15 | product: 4G
+@hulu_support live tv keeps crashing on Apple TV 4th gen since last night => product: live tv | device: Apple TV 4th gen | date: last night
+@UPSHelp tracking 1Z999AA10123456784 says delivered but nothing here => tracking: 1Z999AA10123456784
+why does nobody ever answer the phone at your company?? =>
+@GWRHelp train from Reading to Bristol Temple Meads 40 mins late, can i claim? => place: Reading | place: Bristol Temple Meads | duration: 40 mins
+@marksandspencer found a piece of plastic in my M&S Percy Pigs 😷 => product: Percy Pigs
+@VodafoneUK ive been on hold for 45 minutes to cancel my contract => duration: 45 minutes
+@Adobe_Care Photoshop CC 2018 crashes on launch, macOS High Sierra 10.13.1 => product: Photoshop CC 2018 | version: macOS High Sierra 10.13.1
+@SouthwestAir gate B14 at MDW, flight 2297 to Nashville delayed 3x already smh => gate: B14 | place: MDW | flight: 2297 | place: Nashville
+@Lyft lost my phone in a car last nite around 11pm near Wrigley Field => item: phone | time: 11pm | place: Wrigley Field
+@easyJet booking ref EK8Q2TZ, name on ticket is spelt wrong => booking: EK8Q2TZ
+@AskLyft =>
+@BootsHelp click and collect order from the Fosse Park store never ready => place: Fosse Park
+@TMobileHelp upgraded to the Note 8 on the ONE plan but my bill went from $70 to $110 => device: Note 8 | plan: ONE | amount: $70 | amount: $110
+@Fitbit my Charge 2 wont sync w/ my LG G6 => device: Charge 2 | device: LG G6
+@JetBlue B6 915 JFK-SFO any chance of an upgrade? seat 14C rn => flight: B6 915 | place: JFK | place: SFO | seat: 14C
+omg finally sorted 🙏 thank u =>
+@HPSupport OfficeJet 4650 offline all the time, windows 7 => device: OfficeJet 4650 | product: windows 7
+@ArgosHelpers bought a Dyson V8 on Black Friday and its already broke, receipt no. 55120987 => product: Dyson V8 | date: Black Friday | receipt: 55120987
+@TfL is the Northern line part suspended? been stuck at Kentish Town 20 mins => product: Northern line | place: Kentish Town | duration: 20 mins
+@Hermes parcel H00AB123456789 was meant to come on Saturday, its now wednesday 🙄 => tracking: H00AB123456789 | date: Saturday | date: wednesday
+@Uber_Support my driver Marcus never showed up at LAX terminal 4 and i got charged a $5 cancel fee => name: Marcus | place: LAX terminal 4 | amount: $5
+@SkyHelpTeam sky q box says no satellite signal, postcode is LS6 2AB => device: sky q box | error: no satellite signal | postcode: LS6 2AB
+@VerizonSupport i switched to unlimited in august and still no rebate. #neveragain => plan: unlimited | date: august
+@kroger the store on Dixie Hwy in Louisville never has any self checkouts open => place: Dixie Hwy | place: Louisville
+@NintendoAmerica my joy con keeps drifting in Mario Kart 8, warranty ended in June => device: joy con | product: Mario Kart 8 | date: June
+u guys are a joke =>
+@AirAsia my flight AK6312 KUL to PEN on 24 Dec, can i add baggage 20kg? => flight: AK6312 | place: KUL | place: PEN | date: 24 Dec | amount: 20kg
+@DominosUK ordered 2 pepperoni passions an hour ago, nothing => item: pepperoni passions | duration: an hour
+@AskPayPal £120 taken from my account on 3rd nov i never authorised => amount: £120 | date: 3rd nov
+@Dropbox_Help cant sync files over 2GB on mac, version 38.4.27 => amount: 2GB | device: mac | version: 38.4.27
+@ScotRail 7.15 Glasgow Queen St to Edinburgh 2 coaches again. standing room only => time: 7.15 | place: Glasgow Queen St | place: Edinburgh
+@PeopleOfWM guy in the Fresno store said no refund w/out receipt => place: Fresno
+@GooglePlay charged twice for Clash of Clans, order GPA.3321-0457-1182-55031 => product: Clash of Clans | order: GPA.3321-0457-1182-55031
+@Alaskaair whats the wifi password on flight 331 => product: wifi | flight: 331
+@BTCare speed is 1.2mbps when i pay for 50!! Infinity 2 package. been like this 2 weeks => amount: 1.2mbps | amount: 50 | plan: Infinity 2 | duration: 2 weeks
+hello? anyone there =>
+@OfficialHilton checked into the Hilton Garden Inn Austin, room 412 has no hot water => place: Hilton Garden Inn Austin | room: 412
+@idea_cares my number 9812345670 has no network since yesterday evening in Pune => phone: 9812345670 | date: yesterday | place: Pune
+@AppleSupport autocorrect changing i to A [?] after the 11.1 update on my 6s => version: 11.1 | device: 6s
+@LondonMidland 18:33 Euston-Northampton rammed. 4 carriages at rush hour really? => time: 18:33 | place: Euston | place: Northampton
+@United UA 1175 ORD, crew timed out, now saying 9:30pm departure => flight: UA 1175 | place: ORD | time: 9:30pm
+@Morrisons where can i get gluten free mince pies in Leeds? => product: gluten free mince pies | place: Leeds
+@AmazonHelp order 204-7718823-4490121 was promised by 10 Nov w/ Prime and still "in transit" => order: 204-7718823-4490121 | date: 10 Nov | product: Prime
+@XboxSupport bought FIFA 18 digital on saturday, cant download it. console is a One S => product: FIFA 18 | date: saturday | device: One S
+@BofA_Help locked out of online banking, it says error 4003. on chrome => product: online banking | error: 4003 | product: chrome
+@ThreeUKSupport roaming not working in Barcelona, Huawei P10 lite => place: Barcelona | device: Huawei P10 lite
+ok will do cheers =>
+@Starbucks the barista at 5th and Pine gave me a grande latte instead of a venti mocha 😭 => place: 5th and Pine | item: grande latte | item: venti mocha
+@WestJet how early for check in at YYC for a 6am flight to Cancun => place: YYC | time: 6am | place: Cancun
+@Aldi_UK your 6 pack free range eggs had 3 broken, bought in Stockport today => product: free range eggs | place: Stockport | date: today
+@DellCares XPS 13 9360 battery swollen, bought march 2017, service tag 7HJK2N2 => device: XPS 13 9360 | date: march 2017 | tag: 7HJK2N2
+@SpotifyCares premium for family renewed at 14.99 but i cancelled on the 1st => plan: premium for family | amount: 14.99 | date: the 1st
+@ATT trying to port from Verizon since Monday. acct ending 7741 => date: Monday | account: 7741
+@DPD_UK driver left my parcel w/ number 14, we dont know them!! => place: number 14
+@Ubisoft_Support cant connect to Rainbow Six Siege servers on ps4, error 3-0x0001000B => product: Rainbow Six Siege | device: ps4 | error: 3-0x0001000B
+@LidlUS do u have the air fryer in stock at the Richmond store => product: air fryer | place: Richmond
+@Ryanair FR 8544 Stansted to Krakow moved from 25/11 to 26/11, i want my money back => flight: FR 8544 | place: Stansted | place: Krakow | date: 25/11 | date: 26/11
+do you even read these tweets lol =>
+@GoogleHelp pixel 2 xl screen burn in after 2 weeks, bought from Best Buy => device: pixel 2 xl | duration: 2 weeks | place: Best Buy
+@AskeBay item 263341889021 never arrived, seller won't reply => item: 263341889021
+@nationalrailenq any trains from Leeds to York after 11pm? => place: Leeds | place: York | time: 11pm
+@Postmates order #A7F21 from Chipotle is 50 minutes late and cold => order: A7F21 | place: Chipotle | duration: 50 minutes
+@AskCapitalOne late fee of $25 on my quicksilver card even tho i have autopay => amount: $25 | product: quicksilver card | product: autopay
+@CoxHelp modem SB6183 keeps rebooting every 10 minutes => device: modem SB6183 | duration: 10 minutes
+@asos ordered a size 12 black midi dress, got a size 8 in red => product: black midi dress | size: size 12 | size: size 8
+Hi, it's Priya here. my email is priya.k91@gmail.com => name: Priya | email: priya.k91@gmail.com
+@LATAM_Support quiero... sorry, in english: my bag tag is LA882310 and i landed in Lima at noon => tag: LA882310 | place: Lima | time: noon
+@AppleSupport airpods left one not charging, macbook pro 2016 fine tho => device: airpods | device: macbook pro 2016
+@GreggsOfficial vegan sausage roll sold out by 8am in Newcastle Central Station 💔 => item: vegan sausage roll | time: 8am | place: Newcastle Central Station
+@FrontierCorp no internet or phone 4 days in Fort Wayne. Ticket 118273645 => product: internet | duration: 4 days | place: Fort Wayne | ticket: 118273645
+same problem here. fix it please =>
+@Expedia itinerary 72819930014 hotel says they have no booking for us tonight!!! => itinerary: 72819930014 | date: tonight
+@SamsungSupport S7 edge stuck on boot logo after android 8.0 install => device: S7 edge | version: android 8.0
+@AmexUK didnt get my Avios points from the flight on 12/10 => product: Avios points | date: 12/10
+@Wizz Gatwick to Budapest W6 2202 cancelled by text 3 hrs before. my ref is QX7PLM => place: Gatwick | place: Budapest | flight: W6 2202 | duration: 3 hrs | reference: QX7PLM
+@CVS_Extra waited 35 min at the pharmacy on Main St in Dayton for amoxicillin => duration: 35 min | place: Main St | place: Dayton | product: amoxicillin
+what's the number for complaints =>
+@Walmart website wont take my Visa, checkout gives "something went wrong" => method: Visa | error: something went wrong
+@PlusnetHelp router light is orange not blue, hub one, been off since 2pm => device: router | device: hub one | time: 2pm
+@McDonalds mcflurry machine down again in Camden... => product: mcflurry machine | place: Camden
+@AirCanada AC759 YYZ SFO, 3 of us, seats not together even tho i paid $90 => flight: AC759 | place: YYZ | place: SFO | count: 3 | amount: $90
+@Steam_Support refund for Cuphead denied, played 1.9 hours => product: Cuphead | duration: 1.9 hours
+@NatwestHelp app version 4.12 keeps logging me out on android => version: 4.12 | product: android
+@instacart shopper replaced oat milk w/ almond milk, i'm allergic!! order from Costco => product: oat milk | product: almond milk | place: Costco
+@VZWSupport pixel not getting texts, 313 area code, detroit => device: pixel | place: detroit
+@AmtrakAlerts train 173 out of BOS running 55 mins late, will i make my 4:10 at NYP? => train: 173 | place: BOS | duration: 55 mins | time: 4:10 | place: NYP
+@OnePlus_Support my 5T arrived w/ a cracked screen, order 17110045522 => device: 5T | order: 17110045522
+thanks but that link doesnt work =>
+@arrivabuses 29 bus from Wood Green didnt turn up at 7:50 or 8:00 => bus: 29 bus | place: Wood Green | time: 7:50 | time: 8:00
+@Airbnb host in Lisbon cancelled 2 days before, code HMXT4Y9KPA => place: Lisbon | duration: 2 days | code: HMXT4Y9KPA
+@HBONOW Game of Thrones s7 wont load on Fire Stick, ive got a Gigabit plan so not my wifi => product: Game of Thrones | device: Fire Stick | plan: Gigabit
+@TescoMobile been charged £7.50 for calling 0800 numbers?? => amount: £7.50 | phone: 0800
+@NikeSupport air max 97s fell apart in a month, ordered 9/14 => product: air max 97s | duration: a month | date: 9/14
+@IKEAUKSupport missing screws for my MALM bed, collected from Wembley on sunday => product: MALM bed | place: Wembley | date: sunday
+@StubHub tix for Hamilton on Dec 2nd never showed up in the app => product: Hamilton | date: Dec 2nd
+@lloydsbank cash machine on Deansgate ate my card and gave me no cash, was taking out £60 => place: Deansgate | product: card | amount: £60
+@Zoom_Help meeting id 482 913 7705 says invalid, host is on version 4.1.2 => meeting: 482 913 7705 | version: 4.1.2
+@Halfords fitted my wiper blades wrong at the Croydon branch last tuesday => product: wiper blades | place: Croydon | date: last tuesday
+still waiting..... =>
+`;
+
+export const INFORMAL_LANGUAGES: Readonly<Record<string, string>> = {
+  de: `
+@DB_Bahn der ICE 579 nach Stuttgart hat schon wieder 40 min verspätung 🙄 => train: ICE 579 | place: Stuttgart | duration: 40 min
+@Telekom_hilft seit gestern kein Internet in Kassel, Router ist ne Fritzbox 7490 => date: gestern | product: Internet | place: Kassel | device: Fritzbox 7490
+hab 49,99 € bezahlt und nix bekommen, bestellnr 80412277 => amount: 49,99 € | order: 80412277
+@lufthansa LH1834 von MUC nach Lissabon gestrichen?? => flight: LH1834 | place: MUC | place: Lissabon
+mein iPhone X geht seit iOS 11.2 nicht mehr an => device: iPhone X | version: iOS 11.2
+ja genau, danke =>
+@DHLPaket Sendung 00340434161094042557 sollte am Freitag kommen => tracking: 00340434161094042557 | date: Freitag
+warum antwortet hier keiner =>
+`,
+  fr: `
+@SNCF le TGV 6617 pour Lyon a 1h de retard, merci hein 😤 => train: TGV 6617 | place: Lyon | duration: 1h
+@Orange_conseil plus de fibre à Nantes depuis lundi, livebox 4 => product: fibre | place: Nantes | date: lundi | device: livebox 4
+commande 7734120 tjs pas recue, 35€ dans le vide => order: 7734120 | amount: 35€
+@airfrance vol AF1148 CDG Barcelone annulé que faire => flight: AF1148 | place: CDG | place: Barcelone
+ma ps4 affiche CE-34878-0 à chaque fois => device: ps4 | error: CE-34878-0
+ok merci bcp =>
+bjr c'est Camille, mon mail camille.r@orange.fr => name: Camille | email: camille.r@orange.fr
+vous servez à rien =>
+`,
+  es: `
+@Renfe el AVE 3102 de Madrid a Sevilla lleva 25 min de retraso => train: AVE 3102 | place: Madrid | place: Sevilla | duration: 25 min
+@movistar_es sin internet en Vigo desde ayer, router HGU => product: internet | place: Vigo | date: ayer | device: router HGU
+pedido 55120934 no llega y ya me cobraron 29,90€ => order: 55120934 | amount: 29,90€
+@Iberia IB3166 de MAD a LHR retrasado hasta las 19:40 => flight: IB3166 | place: MAD | place: LHR | time: 19:40
+mi Samsung A50 no carga desde el martes => device: Samsung A50 | date: martes
+jajaja vaya servicio =>
+mi numero es 612345678 llamadme => phone: 612345678
+`,
+  it: `
+@TrenitaliaHelp il Frecciarossa 9524 da Roma a Milano è fermo da 30 minuti => train: Frecciarossa 9524 | place: Roma | place: Milano | duration: 30 minuti
+@TIM4UStefano niente adsl a Bari da sabato => product: adsl | place: Bari | date: sabato
+ordine 4419023 mai arrivato, 59 euro buttati => order: 4419023 | amount: 59 euro
+volo FR4721 da Bergamo cancellato, rimborso? => flight: FR4721 | place: Bergamo
+il mio Huawei P20 si spegne da solo => device: Huawei P20
+boh non capisco =>
+sono Chiara, chiara.b@libero.it => name: Chiara | email: chiara.b@libero.it
+`,
+  pt: `
+@TAPSupport voo TP1043 de Lisboa para o Porto atrasado 2 horas => flight: TP1043 | place: Lisboa | place: Porto | duration: 2 horas
+@NOS sem net em Braga desde ontem, box UMA => product: net | place: Braga | date: ontem | device: box UMA
+pedido 9901273 nao chegou e paguei R$ 89,90 => order: 9901273 | amount: R$ 89,90
+meu Moto G6 nao liga depois da atualizacao => device: Moto G6
+ta bom obg =>
+sou a Marta, tel 912345678 => name: Marta | phone: 912345678
+comprei no Continente de Matosinhos no sabado => place: Continente de Matosinhos | date: sabado
+`,
+  nl: `
+@NS_online de trein van 8:05 van Utrecht naar Zwolle valt weer uit => time: 8:05 | place: Utrecht | place: Zwolle
+@KPNwebcare geen internet in Breda sinds maandag, experia box v10 => product: internet | place: Breda | date: maandag | device: experia box v10
+bestelling 33810274 nog steeds niet binnen, € 24,95 betaald => order: 33810274 | amount: € 24,95
+vlucht KL1009 vanaf AMS 3 uur vertraagd => flight: KL1009 | place: AMS | duration: 3 uur
+mijn iPad Air doet niks meer sinds de update => device: iPad Air
+haha oke dan =>
+ik ben Sanne, sanne.v@ziggo.nl => name: Sanne | email: sanne.v@ziggo.nl
+hoe lang duurt dit nog =>
+`,
+  ja: `
+iPhone 8の画面が昨日から映りません => device: iPhone 8 | date: 昨日
+のぞみ215号で東京から新大阪まで行きたいんだけど遅れてる? => train: のぞみ215号 | place: 東京 | place: 新大阪
+注文番号 2207-5519 まだ届かない… => order: 2207-5519
+3,980円引き落とされてるんですけど => amount: 3,980円
+渋谷店で買ったイヤホンが壊れた => place: 渋谷店 | product: イヤホン
+了解です =>
+PS5でエラーCE-108255-1が出る => device: PS5 | error: CE-108255-1
+`,
+  zh: `
+我的华为P30昨天开始充不进电 => device: 华为P30 | date: 昨天
+航班CA1831北京到上海延误3小时了 => flight: CA1831 | place: 北京 | place: 上海 | duration: 3小时
+订单号 88231907 还没发货 => order: 88231907
+扣了我199元怎么回事 => amount: 199元
+在南京东路店买的耳机坏了 => place: 南京东路店 | product: 耳机
+好的谢谢 =>
+手机号13812345678,麻烦联系我 => phone: 13812345678
+没人回复吗 =>
+`,
+};
