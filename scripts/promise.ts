@@ -10,11 +10,11 @@ import type { Stretch } from '../utils/domain/text.ts';
 import { type Labels, labelledIn } from './lines/labelled.ts';
 import { crossed, fitLogistic, measure, type Row, tableOf, withoutRare } from './lines/logistic.ts';
 
-const PACE = { rounds: 150, rate: 0.3, pull: 5 };
+const PACE = { rounds: 150, rate: 0.3, pull: 10 };
 /** Conversations that must have a word before it counts. */
-const LEAST = 6;
+const LEAST = 12;
 /** Log-odds from which a sentence is shown as a promise. */
-const FROM = -0.6;
+const FROM = -0.4;
 
 /** The labelled promises of one message, where they stand. */
 function promisedIn(labels: Labels, i: number, text: string): Stretch[] {
@@ -58,7 +58,7 @@ const rows = withoutRare(
   LEAST,
 );
 const odds = crossed(rows, PACE);
-for (const of of ['own', 'handoff_tau', 'abroad']) {
+for (const of of ['own', 'handoff_tau', 'tau', 'abroad']) {
   const isOf = (k: number) => sourced[k]?.of === of;
   for (const limit of [FROM - 0.5, FROM, FROM + 0.5])
     process.stdout.write(
@@ -73,7 +73,7 @@ const head = `import type { GramRows } from './odds.ts';
 
 /**
  * Log-odds from which a sentence is a promise. Fitted by \`scripts/promise.ts\` on the labelled conversations of
- * \`train/own\` and \`train/handoff_tau\`.
+ * \`train/own\`, \`train/handoff_tau\` and \`train/tau\`.
  */
 export const PROMISE_FROM = ${FROM};
 

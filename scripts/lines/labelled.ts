@@ -5,16 +5,11 @@ import { gunzipSync } from 'node:zlib';
 /** What a reader said of a whole conversation; the guide is in the data's gold/README.md. */
 export interface Labels {
   readonly promises: readonly { readonly i: number; readonly quote: string }[];
-  readonly tried: readonly {
-    readonly i: number;
-    readonly by: string;
-    readonly what: string;
-    readonly result: string;
-  }[];
+  readonly tried: readonly { readonly i: number; readonly by: string; readonly result: string }[];
 }
 
 export interface Labelled {
-  readonly source: 'own' | 'handoff_tau';
+  readonly source: 'own' | 'handoff_tau' | 'tau';
   readonly lang: string;
   /** The same task recurs in several conversations, which stay together. */
   readonly group: string;
@@ -22,20 +17,67 @@ export interface Labelled {
   readonly labels: Labels;
 }
 
+/** One line of a set; `labels` of the whole conversation are there in `own` and `handoff_tau` only. */
+interface Line {
+  readonly id: string;
+  readonly lang?: string;
+  readonly turns: Labelled['turns'];
+  readonly labels: Labels & { readonly domain?: string; readonly task_id?: string };
+}
+
 /** Scenario of a simulated call, task of a benchmark, else the conversation itself. */
 function groupOf(id: string): string {
   return /^whissle-(.*?)-2026/.exec(id)?.[1] ?? (/^tau1-/.test(id) ? id.replace(/-\d+$/, '') : id);
 }
 
+function linesOf(data: string, set: string): Line[] {
+  const file = join(data, 'train', `${set}.jsonl.gz`);
+  if (!existsSync(file)) return [];
+  const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as Line);
+}
+
+/** Labels of our own on conversations of `train/tau`, kept here without their texts. */
+function apart(): Map<string, readonly string[][]> {
+  const of = new Map<string, string[][]>();
+  const text = readFileSync(new URL('../../model/labels/brief.tsv', import.meta.url), 'utf8');
+  for (const row of text.trim().split('\n').slice(1)) {
+    const [id = '', ...rest] = row.split('\t');
+    of.set(id, [...(of.get(id) ?? []), rest]);
+  }
+  return of;
+}
+
+function placed(rows: readonly string[][], turns: Labelled['turns']): Labels {
+  return {
+    promises: rows.flatMap(([field, i, start, end]) =>
+      field === 'promise'
+        ? [{ i: Number(i), quote: turns[Number(i)]?.text.slice(Number(start), Number(end)) ?? '' }]
+        : [],
+    ),
+    tried: rows.flatMap(([field, i, , , result = '', by = '']) =>
+      field === 'tried' ? [{ i: Number(i), result, by }] : [],
+    ),
+  };
+}
+
 /** The conversations of `train/` that are labelled as a whole; sets that are missing are left out. */
 export function labelledIn(data: string): Labelled[] {
-  return (['own', 'handoff_tau'] as const).flatMap((source) => {
-    const file = join(data, 'train', `${source}.jsonl.gz`);
-    if (!existsSync(file)) return [];
-    const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
-    return lines.map((line) => {
-      const { id, lang, turns, labels } = JSON.parse(line);
-      return { source, lang: lang ?? 'en', group: groupOf(id), turns, labels };
-    });
+  const inline = (['own', 'handoff_tau'] as const).flatMap((source) =>
+    linesOf(data, source).map(({ id, lang, turns, labels }) => ({
+      source,
+      lang: lang ?? 'en',
+      group: groupOf(id),
+      turns,
+      labels,
+    })),
+  );
+  const ours = apart();
+  const tau = linesOf(data, 'tau').flatMap(({ id, lang, turns }) => {
+    const rows = ours.get(id);
+    if (!rows) return [];
+    const labels = placed(rows, turns);
+    return [{ source: 'tau' as const, lang: lang ?? 'en', group: groupOf(id), turns, labels }];
   });
+  return [...inline, ...tau];
 }

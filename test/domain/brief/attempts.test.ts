@@ -96,6 +96,16 @@ describe('how it ended', () => {
     expect(steps("I'm unable to cancel this order.")).toMatchObject([{ by: 'ai', result: 'failed' }]);
   });
 
+  it('a refusal is shown in the words nearest to what was asked for', () => {
+    const { messages } = aConversation()
+      .customer('Please tell me the sum of my gift cards')
+      .ai("I'm unable to access or provide any information of that kind about your gift cards.")
+      .build();
+    expect(attemptsOf(messages)).toMatchObject([
+      { i: 1, by: 'ai', result: 'failed', what: expect.stringContaining('gift cards') },
+    ]);
+  });
+
   it('an answer that the customer rejects counts though it names no step', () => {
     const { messages } = aConversation()
       .customer('where is it')

@@ -72,6 +72,20 @@ describe('what the AI binds itself to', () => {
     expect(made('I will change the address on the order. Please confirm (yes/no).')).toEqual([]);
   });
 
+  it('a look-up that ends a message binds, whatever was told before it', () => {
+    const told = 'Reservation Q7 is in economy. It was booked on Monday with two bags. ';
+    expect(made(`${told}Let me check the current prices for those flights first.`)).toEqual([
+      'Let me check the current prices for those flights first.',
+    ]);
+  });
+
+  it('the same promise in the same words is listed once, and no message makes more than four', () => {
+    const twice = made('I will transfer you to a human agent. I will transfer you to a human agent.');
+    expect(twice).toHaveLength(1);
+    const many = ['a driver', 'your bank', 'our depot', 'the hotel', 'a nurse', 'the airline'];
+    expect(made(many.map((who) => `I will call ${who} now.`).join(' ')).length).toBeLessThanOrEqual(4);
+  });
+
   it('an apology before it stays out of the quote', () => {
     expect(made("I'm sorry for the delay, I'll call the depot now.")).toEqual(["I'll call the depot now."]);
   });

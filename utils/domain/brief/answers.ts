@@ -12,8 +12,9 @@ import type { Attempt } from './brief.ts';
 import { answerFeatures, replyTo, SAME_AGAIN } from './ending.ts';
 import { stateOf } from './keeping.ts';
 import { pointsBy, pointsOf } from './odds.ts';
-import { cutToWords, levelled, trimmed, wordCount } from './passage.ts';
+import { cutToWords, trimmed } from './passage.ts';
 import { commitmentsIn } from './promises.ts';
+import { aboutRequest, askedBefore } from './refusals.ts';
 import {
   asksWhetherTried,
   isAlreadyDone,
@@ -22,7 +23,8 @@ import {
   stillAilsAfter,
   toldIn,
 } from './replies.ts';
-import { STEP_WORDS, seenInAi, WISHES } from './steps.ts';
+import { STEP_WORDS, seenInAi } from './steps.ts';
+import { tellingIn } from './telling.ts';
 
 /** Most attempts taken from one message: a list of instructions is one attempt. */
 const PER_MESSAGE = 1;
@@ -45,21 +47,6 @@ const AHEAD = 5;
 function nextOf(messages: readonly Message[], i: number): Message | undefined {
   const next = messages.slice(i + 1, i + 4).find(isPublic);
   return next?.role === 'customer' ? next : undefined;
-}
-
-/** Sentences that tell something: neither questions nor pleasantries. */
-function tellingIn(text: string): Stretch[] {
-  const plain = levelled(text);
-  return sentencesOf(plain).filter(({ start, end }) => {
-    const sentence = plain.slice(start, end);
-    return (
-      !/[?？]\s*$/u.test(sentence) &&
-      !PLEASANT.test(sentence) &&
-      !INTRODUCES.test(sentence) &&
-      !WISHES.test(sentence) &&
-      wordCount(sentence) >= 4
-    );
-  });
 }
 
 /**
@@ -86,12 +73,6 @@ function rejected(messages: readonly Message[], i: number, text: string): Attemp
   const next = nextOf(messages, i);
   return next && (pushesBack(next.text) || isBroken(messages, i, text)) ? mainOf(messages, i, text) : [];
 }
-
-/** The AI says what it is. */
-const INTRODUCES =
-  /\b(?:i'm|i am|this is|ich bin|je suis|soy|sono|sou|ik ben)\b[^.?!]{0,40}\b(?:assist\w+|asist\w+|(?:chat)?bot|helper)\b|\bwelcome to\b|アシスタント|智能客服|客服助手/iu;
-const PLEASANT =
-  /^\W*(?:hi|hello|hey|sorry|i'm (?:so |very |really )?sorry|i am (?:so |very )?sorry|i (?:completely |fully |totally )?(?:understand|hear|apologi[sz]e|appreciate|see)|thank|thanks|of course|sure|certainly|absolutely|no problem|no worries|great|got it|welcome|understood|my apologies|please (?:wait|hold)|let me|one moment|good (?:morning|afternoon)|es tut mir|das tut mir|verstehe|danke|vielen dank|je (?:comprends|suis désolé)|merci|lamento|entiendo|gracias|mi dispiace|capisco|grazie|lamento|entendo|obrigad|ik begrijp|bedankt|申し訳|承知|很抱歉|您好|好的|yes\b|yeah|you (?:can|may) |you'll |take your time|hold on|hang on|i(?:'d| would) be |i(?:'ll| will) |i can (?:\w+ )?(?:help|assist|look)|(?:can|could|may) (?:you|i) |that sounds)/iu;
 
 /** The question whether a step was already taken stands for the step. */
 function askingIn(text: string): Stretch | null {
@@ -130,6 +111,32 @@ function ruledOf(messages: readonly Message[], i: number, text: string): Attempt
     });
 }
 
+/** The attempt shown for a failed answer: where the AI refused, in the words nearest to what the customer asked for. */
+function failedStepOf(
+  messages: readonly Message[],
+  i: number,
+  text: string,
+  ruled: readonly Attempt[],
+): Attempt | undefined {
+  const shown = ruled[0] ?? mainOf(messages, i, text)[0];
+  if (!shown) return undefined;
+  const stated = seenInAi(text).find(({ start }) => start === shown.start)?.result;
+  if (stated === 'unknown') return { ...shown, result: 'failed' };
+  const refusing = seenInAi(text).filter(({ result }) => result === 'failed');
+  const told = [shown, ...refusing];
+  const sentences = sentencesOf(text).filter(({ start, end }) =>
+    told.some((one) => start <= one.start && one.start < end),
+  );
+  const span = aboutRequest(text, sentences, askedBefore(messages, i)) ?? shown;
+  return {
+    ...shown,
+    start: span.start,
+    end: span.end,
+    what: text.slice(span.start, span.end),
+    result: 'failed',
+  };
+}
+
 /** An answer of the AI as the weights see it: what the rules make of it, and its features. */
 export function readAnswer(messages: readonly Message[], i: number) {
   const ruled = ruledOf(messages, i, messages[i]?.text ?? '');
@@ -142,14 +149,15 @@ const heardPoints = pointsBy(ATTEMPT_HEARD);
 const inEnglish = (text: string, points: (text: string) => number) =>
   languageOf(text) === 'en' ? points(text) : 0;
 
-/** Log-odds that an answer is a failed attempt. */
+/** Log-odds that the words of an answer and its reply hardly ever make up for. */
+const WORDS_ADD = 2.5;
+
+/** Log-odds that an answer is a failed attempt; without its words where they could not turn it. */
 function oddsOf(text: string, reply: string, features: Readonly<Record<string, number>>): number {
-  return (
-    ATTEMPT_BIAS +
-    pointsOf(features, ATTEMPT_WEIGHTS) +
-    inEnglish(text, saidPoints) +
-    inEnglish(reply, heardPoints)
-  );
+  const odds = ATTEMPT_BIAS + pointsOf(features, ATTEMPT_WEIGHTS);
+  return Math.abs(odds - ATTEMPT_FROM) > WORDS_ADD
+    ? odds
+    : odds + inEnglish(text, saidPoints) + inEnglish(reply, heardPoints);
 }
 
 function hasFailed(
@@ -167,10 +175,11 @@ function hasFailed(
 /** What the AI tried in message `i`, and how it ended; at most one attempt. */
 export function triedBy(messages: readonly Message[], i: number, text: string): Attempt[] {
   const { ruled, features } = readAnswer(messages, i);
-  const failed = hasFailed(messages, i, features);
-  if (failed && ruled.length === 0) return mainOf(messages, i, text);
+  if (hasFailed(messages, i, features)) {
+    const shown = failedStepOf(messages, i, text, ruled);
+    return shown ? [shown] : [];
+  }
   return ruled.flatMap((attempt) => {
-    if (failed) return [{ ...attempt, result: 'failed' as const }];
     if (attempt.result !== 'failed') return [attempt];
     const stated = seenInAi(text).find(({ start }) => start === attempt.start)?.result;
     return stated === undefined || stated === 'failed' ? [] : [{ ...attempt, result: stated }];

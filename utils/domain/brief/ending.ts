@@ -12,20 +12,59 @@ export const SAME_AGAIN = 0.7;
 /** Messages within which the reply must come. */
 const AHEAD = 4;
 
+/** Units of a short answer. */
+const SHORT = 300;
+
 const DENIES_ABROAD =
   /\b(?:leider|nicht möglich|malheureusement|lamentablemente|purtroppo|infelizmente|helaas)\b|\b(?:ich|wir|ik|we) (?:kann|können|konnte|finde|kan|kunnen|kon|vind)\b[^.?!]{0,60}\b(?:nicht|kein\w*|niet|geen)\b|\bje ne (?:peux|trouve)|n'est pas|\bno (?:puedo|encuentro|es posible)|\bnon (?:posso|trovo|è possibile)|não (?:posso|encontro|consigo|é possível)|できません|かねます|見つかりません|无法|不能|不支持|没有查到/i;
 
 const SIGNS_SAID: readonly (readonly [string, RegExp])[] = [
   [
-    'denies',
-    /\b(?:unable|cannot|can't|can not|couldn't|could not|not able|unfortunately|not (?:possible|eligible|available|allowed|found|included|refundable)|isn't|aren't|doesn't|does not|didn't find|did not find|don't have|do not have|no (?:\w+ )?(?:record|available|reservation|order|flights?)|only)\b/i,
+    'cannot',
+    /\b(?:i|we)(?:'m| am|'re| are)? (?:\w+ )?(?:unable|not able|not authori[sz]ed|not allowed|can't|cannot|can not|couldn't|could not)\b/i,
+  ],
+  [
+    'cannot be',
+    /\b(?:cannot|can't|can not|could not|couldn't|not|won't) be \w+ed\b|\b(?:cannot|can't) (?:\w+ ){1,2}(?:after|once|for|to)\b/i,
+  ],
+  [
+    'rule',
+    /\b(?:policy|policies|not eligible|ineligible|not (?:allowed|permitted|supported|possible|refundable|qualif\w+|covered)|non-refundable|does not (?:allow|permit|qualify|meet|offer)|doesn't (?:allow|permit|qualify|meet|offer)|can only|only (?:be|for|if|when|offer|process)|must (?:be|go)|exceptions?|restrict\w*|requires?)\b/i,
+  ],
+  [
+    'not found',
+    /\b(?:couldn't|could not|can't|cannot|unable to|didn't|did not|don't|do not|wasn't able to) (?:find|locate|see|retrieve|identify|access|verify)|\bno (?:\w+ ){0,3}(?:found|record|match\w*|options?|flights?|availab\w*|results?|reservations?)|\b(?:doesn't|does not|don't|do not) (?:match|exist|appear|show|have)/i,
+  ],
+  [
+    'not there',
+    /\b(?:not available|unavailable|sold out|out of stock|no longer|not enough|insufficient|no (?:\w+ )?seats?|none of)\b/i,
+  ],
+  [
+    'error',
+    /\b(?:error|went wrong|issue with|failed|didn't go through|declined|technical|problem with|was not (?:successful|processed)|unsuccessful)\b/i,
   ],
   [
     'regrets',
-    /^\W*(?:i'm (?:so |very )?sorry|i am (?:so |very )?sorry|sorry|i apologi[sz]e|unfortunately|i understand)/i,
+    /^\W*(?:i'm (?:so |very )?sorry|i am (?:so |very )?sorry|sorry|i apologi[sz]e|unfortunately|i (?:completely |fully )?understand)/i,
   ],
+  ['unfortunately', /\b(?:unfortunately|however|but i|regret)\b/i],
   ['offers', /\b(?:i|we) can (?:offer|give)|\bwould you like\b|\balternativ|\binstead\b/i],
   ['looked', /\b(?:it (?:seems|appears|looks)|i (?:checked|looked|searched|see that|reviewed))\b/i],
+  [
+    'found',
+    /\b(?:i(?:'ve| have)? (?:found|located|retrieved|pulled up|verified)|i can see|here (?:are|is)|details)\b/i,
+  ],
+  [
+    'succeeded',
+    /\b(?:success\w*|(?:has|have) been (?:\w+ )?(?:updated|cancell?ed|processed|issued|booked|modified|changed|completed|applied|added|refunded|exchanged)|all set|confirmed|done)\b/i,
+  ],
+  [
+    'wants details',
+    /\b(?:please|kindly) (?:provide|share|confirm|tell|let me know|reply)|\b(?:could|can|may) (?:you|i) (?:please )?(?:provide|share|confirm|have|tell)|\bneed your\b/i,
+  ],
+  ['hands over', /being transferred|transferring you|transfer you|human agent/i],
+  ['if at all', /\b(?:if you|once you|before)\b/i],
+  ['listed', /\n\s*(?:[-*•]|\d+[.)]) /],
 ];
 
 const SIGNS_HEARD: readonly (readonly [string, RegExp])[] = [
@@ -44,6 +83,9 @@ const SIGNS_HEARD: readonly (readonly [string, RegExp])[] = [
     /^\W*(?:yes|ok|okay|thanks|thank you|great|perfect|sure|got it|alright|ja|oui|sí|si|sim|danke|merci|gracias|grazie|bedankt)\b/i,
   ],
 ];
+
+/** Signs of an answer that grants nothing. */
+const REFUSES = new Set(['cannot', 'cannot be', 'rule', 'not found', 'not there', 'error', 'denies']);
 
 const named = (rows: readonly (readonly [string, RegExp])[], text: string) =>
   rows.filter(([, sign]) => sign.test(text)).map(([name]) => name);
@@ -66,6 +108,7 @@ const heardIn = remembered((text) => {
   return { told: toldIn(text), pushes: pushesBack(text), ails: stillAilsAfter(text), signs };
 });
 const ASKS = /[?？]\W*$/;
+const INSISTS = /\b(?:exception|please|really|but|still|can you|could you|is there)\b/i;
 
 /** The customer's next message after message `i`. */
 export function replyTo(messages: readonly Message[], i: number): Message | undefined {
@@ -97,6 +140,13 @@ export function answerFeatures(
   put('nothing', seen.length === 0);
   put('opening', i < 2);
   for (const name of signs) put(name, true);
+  const refuses = signs.some((name) => REFUSES.has(name));
+  put('refuses', refuses);
+  put('refuses, wants details', refuses && signs.includes('wants details'));
+  put('refuses, succeeded', refuses && signs.includes('succeeded'));
+  put('refuses, unfortunately', refuses && (signs.includes('unfortunately') || signs.includes('regrets')));
+  put('refuses, listed', refuses && signs.includes('listed'));
+  put('refuses, short', refuses && text.length < SHORT);
   put('abroad', isAbroad);
   put('fails abroad', fails && isAbroad);
   put('ruled abroad', isRuled && isAbroad);
@@ -132,6 +182,8 @@ export function answerFeatures(
   put('step still ails', steps && ails);
   put('step unhelped abroad', steps && unhelped && isAbroad);
   put('failure pushed back', fails && unhelped);
+  put('refuses, pushed back', refuses && unhelped);
+  put('refuses, insists', refuses && INSISTS.test(heard));
   put('nothing, pushed back', seen.length === 0 && unhelped);
   put('nothing, told failed', seen.length === 0 && told === 'failed');
   return features;

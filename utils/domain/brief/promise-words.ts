@@ -52,18 +52,6 @@ const rows: readonly string[] = [
   `\\b(?:calls|rings|phones|writes to|e-?mails|texts|contacts|meets) you\\b|\\bwill (?:be with|join) you\\b|\\b(?:won't|will not|not) be (?:billed|charged)\\b`,
 ];
 
-/** Names of the rows above, in order. */
-const ROW_NAMES =
-  'will do, lets itself, is doing, will contact, should arrive, staff does, handing now, is transferred, has done, has been done, is arranged, staff will, who will, they will, you will get, will be done, money will, refund told, done first, within, will at all, vows, while i, doing at all, has set, anything will, will not cost, comes at, on its way, doing first, is at work, let know, was told, handing you, comes to you'.split(
-    ', ',
-  );
-
-/** Each way of binding by itself. */
-export const COMMIT_ROWS: readonly (readonly [string, RegExp])[] = rows.map((row, k) => [
-  ROW_NAMES[k] ?? `row ${k}`,
-  new RegExp(row, 'i'),
-]);
-
 /** Words by which the AI binds itself or the company; future, arranged or just done. */
 export const COMMITS = new RegExp(rows.join('|'), 'i');
 
@@ -94,3 +82,44 @@ export const NO_WORD =
 /** Where something stands or is found tells the customer where to look. */
 export const TELLS_WHERE =
   /\b(?:(?:is|are|stands?|appears?) (?:\w+ ){0,2}?(?:in|on|at|under|inside) (?:your|the)|can be found|you(?:'ll| will| can)? find (?:it|this|that|them|the \w+) (?:in|on|at|under))\b/i;
+
+/** When a sentence says that it happens, by the names of `PROMISE_WEIGHTS`. */
+export const TENSES: readonly (readonly [string, RegExp])[] = [
+  ['let', /\b(?:let|allow) me\b/i],
+  ['i will', /\b(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to)\b/i],
+  ['will', /(?<!\bi |\bwe )\b(?:will|shall|should)\b|(?<!\bi|\bwe)'ll\b/i],
+  ['i do', /\b(?:i'm|i am|we're|we are) (?:\w+ )?\w+ing\b/i],
+  ['i have', /\b(?:i|we)(?:'ve| have)\b/i],
+  ['has been', /\b(?:has|have) (?:\w+ )?been\b/i],
+  ['is', /\b(?:is|are)\b/i],
+];
+/** What a sentence says happens, by the names of `PROMISE_WEIGHTS`. */
+export const DOINGS: readonly (readonly [string, RegExp])[] = [
+  [
+    'looking',
+    /\b(?:check|look(?! forward)|pull|find|search|retriev|verif|review|see if|locat|access|gather|calculat|examin|investigat|fetch)/i,
+  ],
+  ['getting', /\bget\b/i],
+  ['transferring', /\btransfer|\bconnect(?:ing)? you|\bescalat|\bput you through|\bpass/i],
+  [
+    'transacting',
+    /\b(?:cancel|modif|updat|chang|upgrad|downgrad|book|exchang|remov|correct|submit|complet|confirmed)/i,
+  ],
+  ['proceeding', /\b(?:proceed|go ahead|start|begin|continue|process)/i],
+  ['paying', /\b(?:refund|credit|reimburs|certificate|voucher|waive|compensat)/i],
+  ['charging', /\b(?:charg|appl(?:y|ied)|fee\b|cost|differen)/i],
+  ['telling', /\b(?:provid|summar|present|show|outline|explain|list|share|confirm)\b/i],
+  ['asking', /\b(?:ask|need|require|confirmation|wait)\b/i],
+  ['helping', /\b(?:help|assist|guide|walk|support|here)\b/i],
+  ['reaching', /\b(?:call|contact|reach out|in touch|notif|inform|let you know|follow up|reply|hear|write)/i],
+  ['sending', /\b(?:send|sent|e-?mail|text|receive|label|instructions|ship|deliver|mail)\b/i],
+  [
+    'arranging',
+    /\b(?:arrang|escalat|forward|rais|request|flag|schedul|reserv|regist|log|report|not(?:e|ed)|ticket|hold)/i,
+  ],
+  ['keeping', /\b(?:keep|remain|stay|skip|use|unchanged)/i],
+  [
+    'timing',
+    /\b(?:days?|hours?|minutes?|within|soon|shortly|moment|right away|immediately|today|tomorrow)\b/i,
+  ],
+];

@@ -42,11 +42,10 @@ function sightings(original: string, rows: readonly (readonly [Wording, Result])
     const asks = /[?？]\s*$/u.test(said);
     for (const [wordings, result] of rows) {
       if (asks && wordings === AI_STEPS && !SUGGESTS.test(said)) continue;
-      if (wordings !== CUSTOMER_TRIED && [TELLS_WHERE, WISHES, USUAL].some((none) => none.test(said)))
-        continue;
       if (wordings === AI_FAILED && wording === 'english' && !MAY_FAIL.test(said)) continue;
       const match = wordings[wording].exec(said);
       if (!match) continue;
+      if (wordings !== CUSTOMER_TRIED && IDLE.some((none) => none.test(said))) break;
       const span = stepIn(text, sentence, match);
       if (span.end - span.start > 3) found.push({ ...span, result });
       break;
@@ -61,6 +60,9 @@ export const WISHES =
 /** Nor is what is usual. */
 const USUAL =
   /\b(?:usually|normally|typically|generally) (?:takes?|arrives?|comes?)\b|\b(?:takes?|allow) (?:up to |about |around )?\d+/i;
+
+/** Words that take a step back. */
+const IDLE = [TELLS_WHERE, WISHES, USUAL];
 
 /** A question that puts a step forward; any other only asks. */
 const SUGGESTS =
