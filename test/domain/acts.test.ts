@@ -8,6 +8,14 @@ function actsIn(text: string): string[] {
   return actsOf(aConversation().ai(text).build().messages, 0).map(({ act }) => act);
 }
 
+it('an act is shown by its own sentence, not by the one before', () => {
+  const { messages } = aConversation()
+    .ai('I am sorry to hear that. Your refund will arrive by Friday. Is there anything else?')
+    .build();
+  const promised = actsOf(messages, 0).filter(({ act }) => act === 'promised');
+  expect(promised.map((act) => quoted(messages, act))).toEqual(['Your refund will arrive by Friday.']);
+});
+
 describe('an AI message', () => {
   it.each([
     ['Which model do you have?', ['asked']],

@@ -39,9 +39,15 @@ function sayersIn(text: string, sentences: readonly Stretch[]): Sayers {
   return (cue) => {
     const found = hits(cue);
     if (found.length === 0) return null;
-    const places = found.map((hit) => of.at(hit.start));
+    // What a pattern asks for before the words themselves, the full stop of the sentence before, is none of them.
+    const places = found.map(({ start, end }) => of.at(start + wordIn(of.text.slice(start, end))));
     return sentences.map(({ start, end }) => places.some((at) => at >= start && at < end));
   };
+}
+
+/** Where the first word begins. */
+function wordIn(text: string): number {
+  return Math.max(0, text.search(/[\p{L}\p{N}]{2}/u));
 }
 
 /** The acts of one text, in the order of `ACTS`, those of one act in the order of the text. */
