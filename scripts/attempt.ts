@@ -1,6 +1,5 @@
 // Fits the weights by which the brief takes an answer of the AI for a failed attempt, on the labelled conversations of
 // `train/`; `npx tsx scripts/attempt.ts <folder of data>`. Writes the table; prints what a fifth held back was met with.
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { conversationOf } from '../model/data/labelled.ts';
 import { readAnswer } from '../utils/domain/brief/answers.ts';
@@ -8,7 +7,8 @@ import { replyTo } from '../utils/domain/brief/ending.ts';
 import { gramsOf } from '../utils/domain/brief/grams.ts';
 import { languageOf } from '../utils/domain/language.ts';
 import { type Labelled, type Labels, labelledIn } from './lines/labelled.ts';
-import { crossed, fitLogistic, measure, type Row, tableOf, withoutRare } from './lines/logistic.ts';
+import type { Row } from './lines/logistic.ts';
+import { writeTable } from './lines/table.ts';
 
 const PACE = { rounds: 150, rate: 0.2, pull: 12 };
 /** Conversations that must have a word before it counts. */
@@ -62,32 +62,11 @@ const sourced = labelledIn(resolve(process.argv[2] ?? '../shared/data')).flatMap
     });
   },
 );
-const rows = withoutRare(
-  sourced.map(({ row }) => row),
-  LEAST,
-);
-const odds = crossed(rows, PACE);
-for (const of of ['own', 'handoff_tau', 'tau', 'abroad']) {
-  const isOf = (k: number) => sourced[k]?.of === of;
-  for (const limit of [FROM - 0.5, FROM, FROM + 0.5])
-    process.stdout.write(
-      `${of} from ${limit}: ${measure(
-        rows.filter((_, k) => isOf(k)),
-        odds.filter((_, k) => isOf(k)),
-        limit,
-      )}\n`,
-    );
-}
-const head = `import type { GramRows } from './odds.ts';
-
-/**
- * Log-odds from which an answer is a failed attempt. Fitted by \`scripts/attempt.ts\` on the labelled conversations of
- * \`train/own\`, \`train/handoff_tau\` and \`train/tau\`.
- */
-export const ATTEMPT_FROM = ${FROM};
-
-`;
-writeFileSync(
-  new URL('../utils/domain/brief/attempt-weights.ts', import.meta.url),
-  head + tableOf(fitLogistic(rows, PACE), 'attempt', ['said', 'heard']),
-);
+writeTable(sourced, {
+  name: 'attempt',
+  what: 'an answer is a failed attempt',
+  from: FROM,
+  grams: ['said', 'heard'],
+  pace: PACE,
+  least: LEAST,
+});

@@ -1,6 +1,5 @@
 // Fits the weights by which the brief takes a sentence of the AI for a promise, on the labelled conversations of
 // `train/`; `npx tsx scripts/promise.ts <folder of data>`. Writes the table; prints what a fifth held back was met with.
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gramsOf } from '../utils/domain/brief/grams.ts';
 import { levelled } from '../utils/domain/brief/passage.ts';
@@ -8,7 +7,8 @@ import { readSentences } from '../utils/domain/brief/promises.ts';
 import { languageOf } from '../utils/domain/language.ts';
 import type { Stretch } from '../utils/domain/text.ts';
 import { type Labels, labelledIn } from './lines/labelled.ts';
-import { crossed, fitLogistic, measure, type Row, tableOf, withoutRare } from './lines/logistic.ts';
+import type { Row } from './lines/logistic.ts';
+import { writeTable } from './lines/table.ts';
 
 const PACE = { rounds: 150, rate: 0.3, pull: 10 };
 /** Conversations that must have a word before it counts. */
@@ -53,32 +53,11 @@ const sourced = labelledIn(resolve(process.argv[2] ?? '../shared/data')).flatMap
       });
     }),
 );
-const rows = withoutRare(
-  sourced.map(({ row }) => row),
-  LEAST,
-);
-const odds = crossed(rows, PACE);
-for (const of of ['own', 'handoff_tau', 'tau', 'abroad']) {
-  const isOf = (k: number) => sourced[k]?.of === of;
-  for (const limit of [FROM - 0.5, FROM, FROM + 0.5])
-    process.stdout.write(
-      `${of} from ${limit}: ${measure(
-        rows.filter((_, k) => isOf(k)),
-        odds.filter((_, k) => isOf(k)),
-        limit,
-      )}\n`,
-    );
-}
-const head = `import type { GramRows } from './odds.ts';
-
-/**
- * Log-odds from which a sentence is a promise. Fitted by \`scripts/promise.ts\` on the labelled conversations of
- * \`train/own\`, \`train/handoff_tau\` and \`train/tau\`.
- */
-export const PROMISE_FROM = ${FROM};
-
-`;
-writeFileSync(
-  new URL('../utils/domain/brief/promise-weights.ts', import.meta.url),
-  head + tableOf(fitLogistic(rows, PACE), 'promise', ['grams']),
-);
+writeTable(sourced, {
+  name: 'promise',
+  what: 'a sentence is a promise',
+  from: FROM,
+  grams: ['grams'],
+  pace: PACE,
+  least: LEAST,
+});
