@@ -65,6 +65,15 @@ describe('numbers and codes', () => {
   });
 });
 
+it('a number is of the kind that was asked for, wherever it is said to stand', () => {
+  const { messages } = aConversation()
+    .customer('I got the wrong lamp')
+    .ai('Could you tell me your order number? It starts with LH and is in your confirmation e-mail.')
+    .customer('LH-448201')
+    .build();
+  expect(factsOf(messages).find(({ v }) => v === 'LH-448201')?.k).toBe('order');
+});
+
 describe('contacts, names, places', () => {
   it.each([
     ['write to anna.k@example.org', 'e-mail: anna.k@example.org'],

@@ -58,9 +58,14 @@ function mainOf(messages: readonly Message[], i: number, text: string): Attempt[
   const isPromise = ({ start, end }: Stretch) => promised.some((one) => one.start < end && start < one.end);
   const main = told.find((span) => !isPromise(span)) ?? (isBroken(messages, i, text) ? told[0] : undefined);
   if (!main) return [];
-  const span = cutToWords(text, trimmed(text, main), STEP_WORDS);
+  // What follows a question only explains it.
+  const asked = sentencesOf(text).find(({ start, end }) => QUESTION.test(text.slice(start, end)));
+  const said = asked && asked.start < main.start ? asked : main;
+  const span = cutToWords(text, trimmed(text, said), STEP_WORDS);
   return [{ i, ...span, by: 'ai', what: text.slice(span.start, span.end), result: 'failed' }];
 }
+
+const QUESTION = /[?？]\s*$/;
 
 function isBroken(messages: readonly Message[], i: number, text: string): boolean {
   return commitmentsIn(text).some(
@@ -187,9 +192,7 @@ export function triedBy(messages: readonly Message[], i: number, text: string): 
 }
 
 /** A failure stated by the AI itself says most; then a suggestion; then something done. */
-function rankOf(result: Result): number {
-  return ['failed', 'unknown', 'worked'].indexOf(result);
-}
+const rankOf = (result: Result) => ['failed', 'unknown', 'worked'].indexOf(result);
 
 function settled(stated: Result, after: Result): Result {
   return after === 'unknown' ? stated : after;

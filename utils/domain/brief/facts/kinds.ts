@@ -62,7 +62,7 @@ export const KINDS: readonly Kind[] = [
     k: 'reservation',
     rank: 1,
     form: BOOKING,
-    words: `(?:reservation|booking|confirmation|itinerary|pnr|trip)(?: ${NUMBERED})?|buchung(?:s?(?:nummer|code|nr))?|reservierung(?:s?(?:nummer|code))?|r[ée]servation|dossier de voyage|reserva(?:ci[óo]n)?|localizador|prenotazione|boeking(?:s?(?:nummer|code))?|reservering(?:snummer)?|予約(?:番号)?|预订(?:号)?|预约(?:号)?|订座`,
+    words: `(?:reservation|booking|confirmation(?! (?:e-?mail|mail|link|page|message))|itinerary|pnr|trip)(?: ${NUMBERED})?|buchung(?:s?(?:nummer|code|nr))?|reservierung(?:s?(?:nummer|code))?|r[ée]servation|dossier de voyage|reserva(?:ci[óo]n)?|localizador|prenotazione|boeking(?:s?(?:nummer|code))?|reservering(?:snummer)?|予約(?:番号)?|预订(?:号)?|预约(?:号)?|订座`,
   },
   {
     k: 'order',
