@@ -78,6 +78,22 @@ function overlaps(one: string, other: string): boolean {
   return a !== '' && b !== '' && (a.includes(b) || b.includes(a));
 }
 
+/** The same message, and a stretch of it in common. */
+function isSamePromise(
+  { messages }: Conversation,
+  one: Labels['promises'][number],
+  other: Labels['promises'][number],
+) {
+  if (one.i !== other.i) return false;
+  const text = messages[one.i]?.text.toLowerCase() ?? '';
+  const [a, b] = [one, other].map(({ quote }) => {
+    const words = quote.toLowerCase().trim();
+    const start = text.indexOf(words);
+    return words === '' || start < 0 ? null : { start, end: start + words.length };
+  });
+  return Boolean(a && b && a.start < b.end && b.start < a.end);
+}
+
 /** The same message, or the one beside it with a content word in common. */
 function isSameStep(one: Labels['tried'][number], other: Labels['tried'][number]): boolean {
   if (one.i === other.i) return true;
@@ -88,13 +104,19 @@ function isSameStep(one: Labels['tried'][number], other: Labels['tried'][number]
 const failed = ({ tried }: Pick<Labels, 'tried'>) => tried.filter(({ result }) => result === 'failed');
 const labelsOf = (brief: Brief): Labels => ({ ...brief, issue_i: brief.issue?.i ?? null });
 
+interface Compared {
+  readonly conversation: Conversation;
+  readonly labels: Labels;
+  readonly found: Labels;
+}
+
 /** How another reader's lines, or the brief's, stand beside the labels. */
-function compare(all: readonly { readonly labels: Labels; readonly found: Labels }[]) {
+function compare(all: readonly Compared[]) {
   const zero = (): Count => ({ hit: 0, said: 0, right: 0, found: 0 });
   const of = { facts: zero(), promises: zero(), failed: zero(), issue: { near: 0, all: 0 } };
-  for (const { labels, found } of all) {
+  for (const { conversation, labels, found } of all) {
     tally(of.facts, labels.facts, found.facts, (a, b) => overlaps(a.v, b.v));
-    tally(of.promises, labels.promises, found.promises, (a, b) => a.i === b.i && overlaps(a.quote, b.quote));
+    tally(of.promises, labels.promises, found.promises, (a, b) => isSamePromise(conversation, a, b));
     tally(of.failed, failed(labels), failed(found), isSameStep);
     if (labels.issue_i === null) continue;
     of.issue.all++;
@@ -113,11 +135,14 @@ const BARS = { facts: [0.9, 0.85], promises: [0.85, 0.8], failed: [0.7, 0], issu
 function rowsOf(data: string, reads: readonly Read[], isBarred: boolean): Measured[] {
   const ours = compare(
     reads.map(({ conversation, first }) => ({
+      conversation,
       labels: first,
       found: labelsOf(writeBrief(conversation, null)),
     })),
   );
-  const twice = reads.flatMap(({ first, second }) => (second ? [{ labels: first, found: second }] : []));
+  const twice = reads.flatMap(({ conversation, first, second }) =>
+    second ? [{ conversation, labels: first, found: second }] : [],
+  );
   const theirs = twice.length > 0 ? compare(twice) : null;
   const row = (name: 'facts' | 'promises' | 'failed', measure: string): Measured => {
     const [r, p] = BARS[name];
@@ -159,7 +184,7 @@ export function measureBrief({ folder }: Lab): Measurement {
       ...['train/handoff_tau', 'train/own'].flatMap((set) => rowsOf(set, trainRead(folder, set), false)),
     ],
     notes: [
-      'Brief: a value is found when one contains the other; a promise when its quote overlaps in the same message; a failed step in the same message, or in the one beside it with a content word in common. The published column is the second pass over the same conversations, measured against the first like the brief: what is missing there is a matter of taste as much as of skill. The rows of `train` are of text that the patterns and weights were made on, and flatter them.',
+      'Brief: a value is found when one contains the other; a promise when its quote has a stretch of the same message in common with the label’s; a failed step in the same message, or in the one beside it with a content word in common. The published column is the second pass over the same conversations, measured against the first like the brief: what is missing there is a matter of taste as much as of skill. The rows of `train` are of text that the patterns and weights were made on, and flatter them.',
     ],
   };
 }
