@@ -7,6 +7,7 @@ import type {
   OpenQuestion,
   OwnLine,
 } from '../../utils/domain/brief/brief.ts';
+import { foremost, telling } from '../../utils/domain/brief/foremost.ts';
 import { cutToWords, wordCount } from '../../utils/domain/brief/passage.ts';
 import type { Evidence } from '../../utils/domain/conversation.ts';
 import { distinct } from '../shared/distinct.ts';
@@ -95,7 +96,10 @@ export function fitIn(of: Brief, room: Room): Fitted {
   const issue = of.issue && short(of.issue.quote, room.quote);
   const goal = of.goal && short(of.goal.quote, room.quote);
   const facts = some(of.facts, room.facts, ({ v }) => v);
-  const tried = some(of.tried, room.tried, ({ what }) => what);
+  const steps = distinct(of.tried, spanKey);
+  const [most] = room.tried;
+  cut ||= steps.length > most;
+  const tried = some(foremost(steps, most, telling), room.tried, ({ what }) => what);
   const promises = some(of.promises, room.promises, ({ quote }) => quote);
   const questions = some(of.openQuestions, room.questions, ({ quote }) => quote);
   const own = first(of.own ?? [], room.own, ({ text }) => text);

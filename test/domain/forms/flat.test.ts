@@ -37,7 +37,7 @@ const hostile = fc
       opening_line: text,
       customer: { name: text, brand: text, language: 'en', channel: null, tier: text },
       facts: list({ k: 'order', v: text, means: null, superseded: [], evidence: quote.evidence }, 8),
-      tried: list({ ...quote, by: 'ai', step: text, result: 'failed', why: quote }, 5),
+      tried: list({ ...quote, by: 'ai', named: true, step: text, result: 'failed', why: quote }, 5),
       ai_promises: list({ ...quote, due: null, due_words: text, state: 'open' }, 5),
       ai_errors: list({ ...quote, kind: 'disputed', about: null }, 3),
       open_questions: list({ ...quote, by: 'customer' }, 3),

@@ -15,7 +15,7 @@ const kettle: BriefDocument = {
       .customer('ok')
       .build(),
   ),
-  tried: [{ by: 'ai', step: 'descale the kettle.', result: 'failed', why: null, evidence: [] }],
+  tried: [{ by: 'ai', named: true, step: 'descale the kettle.', result: 'failed', why: null, evidence: [] }],
   customer: { name: 'Ada Weber', brand: 'Acme', language: 'en', channel: null, tier: null },
 };
 
@@ -95,10 +95,16 @@ describe('what the customer reads', () => {
     expect(recapOf({ ...kettle, tried: [{ ...tried!, step }] }, 'en')).toContain(`“${step}…”`);
   });
 
+  it('leaves out an answer that did not help and names no step', () => {
+    const tried = kettle.tried.map((one) => ({ ...one, named: false }));
+    expect(recapOf({ ...kettle, tried }, 'en')).not.toContain('descale');
+  });
+
   it('calls no refusal of the AI a step', () => {
     const tried = [
       {
         by: 'ai' as const,
+        named: true,
         step: 'a refund is not possible under our policy',
         result: 'failed' as const,
         why: null,

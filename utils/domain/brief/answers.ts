@@ -62,7 +62,7 @@ function mainOf(messages: readonly Message[], i: number, text: string): Attempt[
   const asked = sentencesOf(text).find(({ start, end }) => QUESTION.test(text.slice(start, end)));
   const said = asked && asked.start < main.start ? asked : main;
   const span = cutToWords(text, trimmed(text, said), STEP_WORDS);
-  return [{ i, ...span, by: 'ai', what: text.slice(span.start, span.end), result: 'failed' }];
+  return [{ i, ...span, by: 'ai', what: text.slice(span.start, span.end), result: 'failed', unnamed: true }];
 }
 
 const QUESTION = /[?？]\s*$/;
@@ -135,6 +135,7 @@ function failedStepOf(
   const span = aboutRequest(text, sentences, askedBefore(messages, i)) ?? shown;
   return {
     ...shown,
+    unnamed: true,
     start: span.start,
     end: span.end,
     what: text.slice(span.start, span.end),

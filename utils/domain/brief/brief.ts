@@ -35,6 +35,8 @@ export interface Attempt extends Evidence, Editable {
   /** The step in its own words, shortened. */
   readonly what: string;
   readonly result: 'worked' | 'failed' | 'unknown';
+  /** True where the AI named no step: its answer, or its refusal, is what did not help. */
+  readonly unnamed?: true;
   /** Words of a later message that say how it failed; absent where none do. */
   readonly why?: Evidence & { readonly quote: string };
 }

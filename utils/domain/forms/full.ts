@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief.ts';
 import { effortOf } from '../brief/effort.ts';
+import { foremost, telling } from '../brief/foremost.ts';
 import { headlineOf, headlineText } from '../brief/headline.ts';
 import { missingOf } from '../brief/missing.ts';
 import { sensitiveOf } from '../brief/sensitive.ts';
@@ -21,17 +22,6 @@ function isoOf(at: number | null | undefined): string | null {
     : null;
 }
 
-/** The `most` rows that matter most by `rank`, in the order in which they stood. */
-function foremost<T>(rows: readonly T[], most: number, rank: (row: T) => number): T[] {
-  return rows
-    .map((row, at) => ({ row, at }))
-    .sort((a, b) => rank(a.row) - rank(b.row) || b.at - a.at)
-    .slice(0, most)
-    .sort((a, b) => a.at - b.at)
-    .map(({ row }) => row);
-}
-
-const RESULTS = ['failed', 'unknown', 'worked'];
 const STATES = ['broken', 'open', 'withdrawn', 'overtaken', 'kept'];
 
 function factsIn(messages: Messages, { facts }: Brief): BriefDocument['facts'] {
@@ -55,10 +45,10 @@ function factsIn(messages: Messages, { facts }: Brief): BriefDocument['facts'] {
 }
 
 function triedIn(messages: Messages, { tried }: Brief): BriefDocument['tried'] {
-  return foremost(tried, MOST.tried, ({ result }) => RESULTS.indexOf(result)).map((one) => {
+  return foremost(tried, MOST.tried, telling).map((one) => {
     const { q, evidence } = quoteOf(messages, one, one.what);
     const why = one.why ? quoteOf(messages, one.why, one.why.quote) : null;
-    return { by: one.by, step: q, result: one.result, why, evidence };
+    return { by: one.by, step: q, named: one.unnamed !== true, result: one.result, why, evidence };
   });
 }
 

@@ -42,7 +42,9 @@ function given(of: BriefDocument, labels: NoteLabels, room: number): string {
 }
 
 function tried(of: BriefDocument, labels: NoteLabels, room: number): string {
-  const rows = [...of.tried].sort((a, b) => ENDED.indexOf(a.result) - ENDED.indexOf(b.result));
+  const rank = ({ result, named }: BriefDocument['tried'][number]) =>
+    2 * ENDED.indexOf(result) + (named ? 0 : 1);
+  const rows = [...of.tried].sort((a, b) => rank(a) - rank(b));
   const told = rows.map(({ by, step, result, why }) => {
     const reason = why ? `: “${shortened(why.q, 6)}”` : '';
     return `${labels.by[by]}: “${shortened(step, 8)}” ${labels.results[result]}${reason}`;

@@ -72,7 +72,9 @@ export function recapOf(of: BriefDocument, language: string | null): string {
   const spoken = languageFor(language);
   const words = RECAP_WORDS[spoken];
   const failed = of.tried
-    .filter(({ by, result, step }) => result === 'failed' && !(by === 'ai' && isRefusal(step)))
+    .filter(
+      ({ by, result, named, step }) => result === 'failed' && named && !(by === 'ai' && isRefusal(step)),
+    )
     .map(({ step }) => step);
   const owed = of.ai_promises.filter(({ state }) => state === 'open' || state === 'broken').map(({ q }) => q);
   const lines: readonly (readonly [string, string])[] = [

@@ -50,6 +50,10 @@ const fact = v.object({
 const attempt = v.object({
   by: v.picklist(['ai', 'customer']),
   step: line,
+  named: v.pipe(
+    v.boolean(),
+    v.description('False where no step was named: an answer or a refusal did not help.'),
+  ),
   result: v.picklist(['worked', 'failed', 'unknown']),
   why: told(quote, 'Words that say how it failed.'),
   evidence,

@@ -1,0 +1,18 @@
+import type { Attempt } from './brief.ts';
+
+/** The `most` rows that matter most by `rank`, the later of equals, in the order in which they stood. */
+export function foremost<T>(rows: readonly T[], most: number, rank: (row: T) => number): T[] {
+  return rows
+    .map((row, at) => ({ row, at }))
+    .sort((a, b) => rank(a.row) - rank(b.row) || b.at - a.at)
+    .slice(0, most)
+    .sort((a, b) => a.at - b.at)
+    .map(({ row }) => row);
+}
+
+const RESULTS = ['failed', 'unknown', 'worked'];
+
+/** How much a step tells who takes over: failed ones most, and those that are named before mere answers. */
+export function telling({ result, unnamed }: Pick<Attempt, 'result' | 'unnamed'>): number {
+  return 2 * RESULTS.indexOf(result) + (unnamed ? 1 : 0);
+}
