@@ -1,11 +1,9 @@
 import english from '../../public/_locales/en/messages.json';
-import { type Counted, type Words, wordsFrom } from '../../utils/domain/wording.ts';
+import { type Words, wordsFrom } from '../../utils/domain/wording.ts';
 
 /** Every message of the interface, by its key in `public/_locales`. */
 export type Key = keyof typeof english;
 export type UiWords = Words<Key>;
-/** Messages that come in a form for one and a form for many. */
-export type CountedKey = Counted<Key>;
 
 /** @param look the browser's message for a key; English speaks where it has none. */
 export function wordsIn(look: (key: Key, given: string[]) => string, ui?: string): UiWords {
