@@ -1,5 +1,5 @@
 // The inner loop: types, lint, unit and architecture tests, side by side, under 30 s on two cores. The stage's own
-// tests and the long properties of redaction and lexicons wait for `npm test`. `npm run check`.
+// tests, the model servers and the long properties of redaction, lexicons and forms wait for `npm test`. `npm run check`.
 import { runAll } from './set-up/steps.ts';
 
 /** Files that take seconds each. */
@@ -8,6 +8,8 @@ const LONG = [
   'test/domain/redact/**',
   'test/domain/escalation/sieve.test.ts',
   'test/model/**',
+  'test/assistant/**',
+  'test/domain/forms/any.test.ts',
 ];
 
 process.exit(
