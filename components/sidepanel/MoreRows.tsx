@@ -2,11 +2,15 @@ import { effortOf } from '../../utils/domain/brief/effort.ts';
 import { missingOf } from '../../utils/domain/brief/missing.ts';
 import { sensitiveOf } from '../../utils/domain/brief/sensitive.ts';
 import type { Case } from '../../utils/domain/case.ts';
+import { quoted } from '../../utils/domain/conversation.ts';
 import { useWords } from '../shared/language.tsx';
 import { Said } from '../shared/Said.tsx';
 import { EvidenceButton, type Show } from './EvidenceButton.tsx';
 import { spanKey } from './fit.ts';
 import { Row } from './Row.tsx';
+
+/** Words of the customer's lowest point. */
+const PEAK_WORDS = 20;
 
 interface Props {
   readonly of: Case;
@@ -45,7 +49,9 @@ export function MoreRows({ of, show }: Props) {
       {brief.cause ? (
         <Row label={say('row_cause')}>
           <EvidenceButton of={brief.cause} show={show} title={brief.cause.quote}>
-            {word('cause', brief.cause.cause)}: <Said text={brief.cause.quote} />
+            <span>
+              {word('cause', brief.cause.cause)}: <Said text={brief.cause.quote} />
+            </span>
           </EvidenceButton>
         </Row>
       ) : null}
@@ -70,6 +76,15 @@ export function MoreRows({ of, show }: Props) {
           </ul>
         </Row>
       )}
+      {brief.mood.peak ? (
+        <Row label={say('mood_lowest')}>
+          <EvidenceButton of={brief.mood.peak} show={show} className="quote lead">
+            <q>
+              <Said text={quoted(conversation.messages, brief.mood.peak)} limit={PEAK_WORDS} />
+            </q>
+          </EvidenceButton>
+        </Row>
+      ) : null}
       <Row label={say('row_effort')}>
         {[
           count('effort_messages', effort.messages),

@@ -156,3 +156,14 @@ describe('the limit of words', () => {
     expect(visibleWords(root)).toBe(before);
   });
 });
+
+test('everything else comes at a press: risks, effort, what is missing, the lowest point and what comes next', () => {
+  const peak = { i: 2, start: 0, end: 10 };
+  draw({ ...urgent.brief, mood: { ...urgent.brief.mood, peak } });
+  expect(screen.queryByText('Effort', { selector: 'dt' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Show everything' }));
+  for (const label of ['Effort', 'Still missing', 'Lowest point', 'Next step'])
+    expect(screen.getByText(label, { selector: 'dt' })).toBeTruthy();
+  const words = urgent.conversation.messages[2]!.text.slice(0, 10).trim();
+  expect(line('Lowest point').getByText(words)).toBeTruthy();
+});
