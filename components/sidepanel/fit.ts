@@ -7,7 +7,7 @@ import type {
   OpenQuestion,
   OwnLine,
 } from '../../utils/domain/brief/brief.ts';
-import { foremost, telling } from '../../utils/domain/brief/foremost.ts';
+import { foremost, owing, telling } from '../../utils/domain/brief/foremost.ts';
 import { cutToWords, wordCount } from '../../utils/domain/brief/passage.ts';
 import type { Evidence } from '../../utils/domain/conversation.ts';
 import { distinct } from '../shared/distinct.ts';
@@ -100,7 +100,9 @@ export function fitIn(of: Brief, room: Room): Fitted {
   const [most] = room.tried;
   cut ||= steps.length > most;
   const tried = some(foremost(steps, most, telling), room.tried, ({ what }) => what);
-  const promises = some(of.promises, room.promises, ({ quote }) => quote);
+  const owed = distinct(of.promises, spanKey);
+  cut ||= owed.length > room.promises[0];
+  const promises = some(foremost(owed, room.promises[0], owing), room.promises, ({ quote }) => quote);
   const questions = some(of.openQuestions, room.questions, ({ quote }) => quote);
   const own = first(of.own ?? [], room.own, ({ text }) => text);
   return { issue, goal, facts, tried, promises, questions, own, cut };

@@ -159,6 +159,11 @@ describe('sentences', () => {
     ['It costs 3.50 e.g. today. Fine', ['It costs 3.50 e.g. today.', 'Fine']],
     ['Line one\n\nLine two', ['Line one', 'Line two']],
     ['Dr. Mona is here. Ask her.', ['Dr. Mona is here.', 'Ask her.']],
+    [
+      'Der Termin am 26. Juni um 15:40 Uhr steht. Gut.',
+      ['Der Termin am 26. Juni um 15:40 Uhr steht.', 'Gut.'],
+    ],
+    ['I have 26. Maize is fine.', ['I have 26.', 'Maize is fine.']],
     ['はい。元気です。', ['はい。', '元気です。']],
     ['  ', []],
   ])('of %j are %j', (text, expected) => {

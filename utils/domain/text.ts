@@ -134,6 +134,17 @@ const SENTENCE_END = /(?:[.!?\u2026]+["')\]]*(?=\s|$)|[\u3002\uff01\uff1f]+|\n+)
 const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|st|no|nr|vs|e\.g|i\.e|etc|approx|z\.b|bzw|sr|sra|mme|p|tel)\.$/i;
 
+/** "am 26. Juni" is one date: the full stop makes the number an ordinal. */
+const DAY = /(?:^|[^\d.])\d{1,2}\.$/;
+const MONTH =
+  /^\s(?:januar|februar|m\u00e4rz|april|mai|juni|juli|august|september|oktober|november|dezember)\b/i;
+
+/** True where what looks like a sentence's end is none. */
+function isWithin(text: string, to: number): boolean {
+  const before = text.slice(Math.max(0, to - 9), to);
+  return ABBREVIATION.test(before) || (DAY.test(before) && MONTH.test(text.slice(to, to + 12)));
+}
+
 /** The sentences of a text without the space around them; a line's end also ends a sentence. */
 export function sentencesOf(text: string): Stretch[] {
   const found: Stretch[] = [];
@@ -148,7 +159,7 @@ export function sentencesOf(text: string): Stretch[] {
   SENTENCE_END.lastIndex = 0;
   for (let match = SENTENCE_END.exec(text); match; match = SENTENCE_END.exec(text)) {
     const to = match.index + match[0].length;
-    if (ABBREVIATION.test(text.slice(Math.max(0, to - 9), to)) && !match[0].includes('\n')) continue;
+    if (!match[0].includes('\n') && isWithin(text, to)) continue;
     add(to);
   }
   add(text.length);

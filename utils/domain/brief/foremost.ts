@@ -1,4 +1,4 @@
-import type { Attempt } from './brief.ts';
+import type { AiPromise, Attempt } from './brief.ts';
 
 /** The `most` rows that matter most by `rank`, the later of equals, in the order in which they stood. */
 export function foremost<T>(rows: readonly T[], most: number, rank: (row: T) => number): T[] {
@@ -15,4 +15,11 @@ const RESULTS = ['failed', 'unknown', 'worked'];
 /** How much a step tells who takes over: failed ones most, and those that are named before mere answers. */
 export function telling({ result, unnamed }: Pick<Attempt, 'result' | 'unnamed'>): number {
   return 2 * RESULTS.indexOf(result) + (unnamed ? 1 : 0);
+}
+
+const STATES = ['broken', 'open', 'withdrawn', 'overtaken', 'kept'];
+
+/** How much a promise binds who takes over: broken ones most. */
+export function owing({ state }: Pick<AiPromise, 'state'>): number {
+  return STATES.indexOf(state);
 }

@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief.ts';
 import { effortOf } from '../brief/effort.ts';
-import { foremost, telling } from '../brief/foremost.ts';
+import { foremost, owing, telling } from '../brief/foremost.ts';
 import { headlineOf, headlineText } from '../brief/headline.ts';
 import { missingOf } from '../brief/missing.ts';
 import { sensitiveOf } from '../brief/sensitive.ts';
@@ -21,8 +21,6 @@ function isoOf(at: number | null | undefined): string | null {
     ? new Date(at).toISOString()
     : null;
 }
-
-const STATES = ['broken', 'open', 'withdrawn', 'overtaken', 'kept'];
 
 function factsIn(messages: Messages, { facts }: Brief): BriefDocument['facts'] {
   return facts
@@ -53,7 +51,7 @@ function triedIn(messages: Messages, { tried }: Brief): BriefDocument['tried'] {
 }
 
 function promisesIn(messages: Messages, { promises }: Brief): BriefDocument['ai_promises'] {
-  return foremost(promises, MOST.promises, ({ state }) => STATES.indexOf(state)).map((one) => ({
+  return foremost(promises, MOST.promises, owing).map((one) => ({
     ...quoteOf(messages, one, one.quote),
     due: isoOf(one.due?.at),
     due_words: one.due?.words ?? null,
