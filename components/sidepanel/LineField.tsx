@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { MAX_EDIT } from '../../utils/domain/brief/edits.ts';
 import { Glyph } from '../shared/Glyph.tsx';
 import { useWords } from '../shared/language.tsx';
@@ -17,12 +17,26 @@ export function LineField({ label, text, isEdited, reword, remove, restore }: Pr
   const { say } = useWords();
   const id = useId();
   const [draft, setDraft] = useState(text);
-  useEffect(() => setDraft(text), [text]);
+  const last = useRef(text);
+  const kept = useRef(text);
+  useEffect(() => {
+    // What is being typed stays when the line is read anew.
+    setDraft((now) => (now === last.current ? text : now));
+    last.current = text;
+    kept.current = text;
+  }, [text]);
   const keep = () => {
     const said = draft.trim();
     if (said === '') setDraft(text);
-    else if (said !== text) reword(said);
+    else if (said !== text && said !== kept.current) {
+      kept.current = said;
+      reword(said);
+    }
   };
+  const leave = useRef(keep);
+  leave.current = keep;
+  // A line that is no longer read goes from under the agent's hands: what they had typed is kept all the same.
+  useEffect(() => () => leave.current(), []);
   const onKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Escape') setDraft(text);
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;

@@ -49,6 +49,34 @@ test('Enter keeps it too, Escape takes it back, and an empty field keeps what wa
   expect(asked).toHaveLength(1);
 });
 
+test('what is being typed stays when a new message makes the line read otherwise', () => {
+  const { actions } = notedPanel();
+  const card = (quote: string) => {
+    const brief = { ...urgent.brief, issue: issue && { ...issue, quote } };
+    return <BriefCard of={{ ...urgent, brief }} model={null} show={() => {}} actions={actions} />;
+  };
+  const { rerender } = render(card('as read'));
+  fireEvent.click(screen.getByRole('button', { name: 'Edit' }));
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Issue' });
+  rerender(card('as read again'));
+  expect(field.value).toBe('as read again');
+  fireEvent.change(field, { target: { value: 'half a sen' } });
+  rerender(card('read otherwise'));
+  expect(field.value).toBe('half a sen');
+});
+
+test('what was typed is kept when its line goes from under the agent’s hands, once', () => {
+  const { asked, actions } = notedPanel();
+  const card = (brief: typeof urgent.brief) => (
+    <BriefCard of={{ ...urgent, brief }} model={null} show={() => {}} actions={actions} />
+  );
+  const { rerender } = render(card(urgent.brief));
+  fireEvent.click(screen.getByRole('button', { name: 'Edit' }));
+  fireEvent.change(screen.getByRole('textbox', { name: 'Issue' }), { target: { value: 'Parcel lost' } });
+  rerender(card({ ...urgent.brief, issue: null }));
+  expect(asked).toMatchObject([['editLine', { field: 'issue', text: 'Parcel lost' }]]);
+});
+
 test('a line can be taken out', () => {
   const asked = open();
   fireEvent.click(screen.getByRole('button', { name: 'Remove this line: order' }));
