@@ -1,5 +1,6 @@
 import { redactFor } from './domain/anonymous.ts';
 import type { Edit } from './domain/brief/edits.ts';
+import { FOR_STRANGERS, redact } from './domain/redact.ts';
 import { caseInFront } from './front.ts';
 import type { Database } from './storage/database.ts';
 import { dropEdit, keepEdit } from './storage/edits.ts';
@@ -8,14 +9,13 @@ import { dropEdit, keepEdit } from './storage/edits.ts';
 export type Change = { readonly edit: Edit } | { readonly line: string };
 
 /**
- * Keeps what an agent made of a brief that is in front of them.
- * @throws when no tab shows the conversation any more, or {v.ValiError} naming what is wrong with the edit
+ * Keeps what an agent made of a brief, also when the tab has meanwhile gone on to another conversation.
+ * @throws {v.ValiError} naming what is wrong with the edit
  */
 export async function editBrief(db: Database, key: string, change: Change): Promise<void> {
-  // Who is meant by a name is known from the case alone.
   const of = await caseInFront(db, key);
-  if (!of) throw new Error('this conversation is not open any more; your words are not kept');
-  const redacted = (text: string) => redactFor(of, text);
+  // Who is meant by a name is known from the case alone; without it, whatever may be one goes.
+  const redacted = (text: string) => (of ? redactFor(of, text) : redact(text, { also: FOR_STRANGERS }).text);
   if ('edit' in change) await keepEdit(db, key, change.edit, redacted);
   else await dropEdit(db, key, change.line, redacted);
 }
