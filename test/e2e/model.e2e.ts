@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StandIn, standIn } from '../assistant/stand-in.ts';
+import { killWorker } from '../stage/chromium.ts';
 import {
   artefact,
   asking,
@@ -118,15 +119,27 @@ describe.skipIf(!hasChromium)(`a brand’s language model in Chromium${why}`, ()
     expect(await rephrased().innerText()).toContain('Stopped.');
   });
 
+  it('a request whose worker died is called interrupted, and nothing is asked again before a press', async () => {
+    await press('Rephrase');
+    await scene.panel.waitForSelector('[data-model="running"]');
+    await expect.poll(() => server.received.length).toBe(4);
+    await killWorker(scene.browser);
+    await scene.page.bringToFront();
+    await press('Stop');
+    await scene.panel.waitForSelector('[data-model="interrupted"]');
+    expect(await rephrased().innerText()).toContain('Interrupted; press to go on');
+    expect(server.received).toHaveLength(4);
+  });
+
   it('the day’s budget holds, and everything sent is listed without its words', async () => {
     await settings.bringToFront();
-    await settings.getByLabel('Requests per day').fill('3');
+    await settings.getByLabel('Requests per day').fill('4');
     await settings.getByLabel('Requests per day').blur();
-    await settings.getByText('Used today: 3 of 3').waitFor();
+    await settings.getByText('Used today: 4 of 4').waitFor();
     await press('Rephrase');
     await scene.panel.getByText(/budget for the language model is used up/).waitFor();
-    expect(server.received).toHaveLength(3);
-    expect(await settings.getByRole('row').count()).toBe(4);
+    expect(server.received).toHaveLength(4);
+    expect(await settings.getByRole('row').count()).toBe(5);
     expect(await settings.locator('body').innerText()).not.toContain('human being');
     await settings.screenshot({ path: artefact('insights-sent.png'), fullPage: true });
   });
