@@ -3,8 +3,8 @@
 // weights, and how often the fifths held back were met within one message, by source and language. Conversations of one
 // task stay in one fifth.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { rowsApart } from '../model/data/apart.ts';
 import { readSet } from '../model/data/sets.ts';
 import { issueFeatures, tellingsOf } from '../utils/domain/brief/issue-features.ts';
 import { ISSUE_WEIGHTS } from '../utils/domain/brief/issue-words.ts';
@@ -57,14 +57,7 @@ function caseOf(
 
 /** Conversation and message of each line of `model/labels/issue.tsv`. */
 function labelsRead(): Map<string, number> {
-  const text = readFileSync(new URL('../model/labels/issue.tsv', import.meta.url), 'utf8');
-  const rows = text.trim().split('\n').slice(1);
-  return new Map(
-    rows.map((row) => {
-      const [id = '', message] = row.split('\t');
-      return [id, Number(message)];
-    }),
-  );
+  return new Map(rowsApart('issue').map(([id = '', message]) => [id, Number(message)]));
 }
 
 function casesOf(data: string): Case[] {

@@ -98,7 +98,8 @@ describe('the arrow of the architecture', () => {
   });
 
   it('only storage and the hooks name Dexie', () => {
-    const allowed = (path: string) => path.startsWith('utils/storage/') || path.startsWith('components/hooks/');
+    const allowed = (path: string) =>
+      path.startsWith('utils/storage/') || path.startsWith('components/hooks/');
     expect(naming(/\bDexie\b|from 'dexie/, allowed)).toEqual([]);
   });
 

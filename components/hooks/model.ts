@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { draftOf, recalled } from '../../utils/assistant/rephrase.ts';
-import { originOf } from '../../utils/domain/assistant/settings.ts';
+import { obstacle, originOf } from '../../utils/domain/assistant/settings.ts';
 import type { Case } from '../../utils/domain/case.ts';
 import { call } from '../../utils/messaging.ts';
 import { assistantFor } from '../../utils/storage/assistant.ts';
@@ -29,8 +29,8 @@ export function useModel(of: Case | null): { model: ModelView | null; actions: M
   const origin = settings && originOf(settings);
   const model: ModelView | null = isOn
     ? {
-        host: origin === null || settings.providerKind === 'built-in' ? null : new URL(origin).host,
-        needsConsent: settings.providerKind !== 'built-in' && settings.consent?.origin !== origin,
+        host: origin && new URL(origin).host,
+        needsConsent: obstacle(settings, null)?.kind === 'consent',
         // An answer about what the conversation was before is not shown, and a new one may be asked for.
         state: row && found ? row.state : 'idle',
         sentences: found?.sentences ?? [],

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Conversation, Role } from '../../utils/domain/conversation.ts';
+import { rowsApart } from './apart.ts';
 import { type Entry, readSet } from './sets.ts';
 import { readCalm } from './texts.ts';
 
@@ -48,9 +48,7 @@ function inline(entry: Entry): Map<number, Label> {
 /** Labels of our own on texts of the data folder, kept here without the texts: conversation, message, need, fr, why. */
 function apart(name: string): Map<string, Map<number, Label>> {
   const of = new Map<string, Map<number, Label>>();
-  const text = readFileSync(new URL(`../labels/${name}.tsv`, import.meta.url), 'utf8');
-  for (const row of text.trim().split('\n').slice(1)) {
-    const [id = '', i, need, fr, why] = row.split('\t');
+  for (const [id = '', i, need, fr, why] of rowsApart(name)) {
     const label = { need: Number(need) as Label['need'], fr: Number(fr), why: why ? why.split(',') : [] };
     of.set(id, (of.get(id) ?? new Map()).set(Number(i), label));
   }

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { rowsApart } from '../../model/data/apart.ts';
+import { readSet } from '../../model/data/sets.ts';
 
 /** What a reader said of a whole conversation; the guide is in the data's gold/README.md. */
 export interface Labels {
@@ -30,19 +29,10 @@ function groupOf(id: string): string {
   return /^whissle-(.*?)-2026/.exec(id)?.[1] ?? (/^tau1-/.test(id) ? id.replace(/-\d+$/, '') : id);
 }
 
-function linesOf(data: string, set: string): Line[] {
-  const file = join(data, 'train', `${set}.jsonl.gz`);
-  if (!existsSync(file)) return [];
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as Line);
-}
-
 /** Labels of our own on conversations of `train/tau`, kept here without their texts. */
 function apart(): Map<string, readonly string[][]> {
   const of = new Map<string, string[][]>();
-  const text = readFileSync(new URL('../../model/labels/brief.tsv', import.meta.url), 'utf8');
-  for (const row of text.trim().split('\n').slice(1)) {
-    const [id = '', ...rest] = row.split('\t');
+  for (const [id = '', ...rest] of rowsApart('brief')) {
     of.set(id, [...(of.get(id) ?? []), rest]);
   }
   return of;
@@ -61,10 +51,10 @@ function placed(rows: readonly string[][], turns: Labelled['turns']): Labels {
   };
 }
 
-/** The conversations of `train/` that are labelled as a whole; sets that are missing are left out. */
+/** The conversations of `train/` that are labelled as a whole. @throws {MissingSet} where the folder lacks one. */
 export function labelledIn(data: string): Labelled[] {
   const inline = (['own', 'handoff_tau'] as const).flatMap((source) =>
-    linesOf(data, source).map(({ id, lang, turns, labels }) => ({
+    readSet<Line>(data, `train/${source}`).map(({ id, lang, turns, labels }) => ({
       source,
       lang: lang ?? 'en',
       group: groupOf(id),
@@ -73,7 +63,7 @@ export function labelledIn(data: string): Labelled[] {
     })),
   );
   const ours = apart();
-  const tau = linesOf(data, 'tau').flatMap(({ id, lang, turns }) => {
+  const tau = readSet<Line>(data, 'train/tau').flatMap(({ id, lang, turns }) => {
     const rows = ours.get(id);
     if (!rows) return [];
     const labels = placed(rows, turns);

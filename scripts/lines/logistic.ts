@@ -1,3 +1,5 @@
+import { foldOf } from '../../model/fit/chance.ts';
+
 /** One row to learn from: its features by name, and the answer. */
 export interface Row {
   readonly features: ReadonlyMap<string, number>;
@@ -59,14 +61,6 @@ export function oddsOf({ weights, bias }: Fitted, { features }: Row): number {
   let odds = bias;
   for (const [name, value] of features) odds += (weights.get(name) ?? 0) * value;
   return odds;
-}
-
-/** A number told by a name alone, the same on every run. */
-export function foldOf(group: string, folds: number): number {
-  let hash = 2166136261;
-  for (const char of group) hash = Math.imul(hash ^ char.charCodeAt(0), 16777619);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return ((hash ^ (hash >>> 13)) >>> 0) % folds;
 }
 
 /** Log-odds of each row by weights that have not met its group. */

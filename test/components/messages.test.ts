@@ -25,7 +25,7 @@ const SHARED: Readonly<Record<string, string>> = {
   es: 'kind_error kind_plan model_sentBytes',
   it: 'kind_e_mail missing_e_mail',
   pt: 'kind_item kind_e_mail missing_e_mail model_sentBytes',
-  nl: 'score by_ai state_open fact_was kind_contract kind_postcode kind_e_mail kind_product kind_trait missing_e_mail missing_product model_name model_sentBytes',
+  nl: 'score by_ai state_open kind_contract kind_postcode kind_e_mail kind_product kind_trait missing_e_mail missing_product model_name model_sentBytes',
   ja: 'by_ai',
   zh: 'by_ai',
 };

@@ -1,17 +1,11 @@
 import { isPublic, type Message } from '../conversation.ts';
-import { languageOf } from '../language.ts';
 import { type Stretch, sentencesOf, similarity } from '../text.ts';
-import {
-  ATTEMPT_BIAS,
-  ATTEMPT_FROM,
-  ATTEMPT_HEARD,
-  ATTEMPT_SAID,
-  ATTEMPT_WEIGHTS,
-} from './attempt-weights.ts';
+import { ATTEMPT_FROM } from './attempt-weights.ts';
 import type { Attempt } from './brief.ts';
 import { answerFeatures, replyTo, SAME_AGAIN } from './ending.ts';
+import { oddsOf } from './failing.ts';
+import { RESULTS } from './foremost.ts';
 import { stateOf } from './keeping.ts';
-import { pointsBy, pointsOf } from './odds.ts';
 import { cutToWords, trimmed } from './passage.ts';
 import { commitmentsIn } from './promises.ts';
 import { aboutRequest, askedBefore } from './refusals.ts';
@@ -49,6 +43,12 @@ function nextOf(messages: readonly Message[], i: number): Message | undefined {
   return next?.role === 'customer' ? next : undefined;
 }
 
+/** A sentence of the AI, shortened, as a step that failed. */
+function failedAt(i: number, text: string, sentence: Stretch): Attempt {
+  const span = cutToWords(text, trimmed(text, sentence), STEP_WORDS);
+  return { i, ...span, by: 'ai', what: text.slice(span.start, span.end), result: 'failed' };
+}
+
 /**
  * The first sentence that tells something stands for an answer that names no step; a promise only where it was broken.
  */
@@ -61,8 +61,7 @@ function mainOf(messages: readonly Message[], i: number, text: string): Attempt[
   // What follows a question only explains it.
   const asked = sentencesOf(text).find(({ start, end }) => QUESTION.test(text.slice(start, end)));
   const said = asked && asked.start < main.start ? asked : main;
-  const span = cutToWords(text, trimmed(text, said), STEP_WORDS);
-  return [{ i, ...span, by: 'ai', what: text.slice(span.start, span.end), result: 'failed', unnamed: true }];
+  return [{ ...failedAt(i, text, said), unnamed: true }];
 }
 
 const QUESTION = /[?？]\s*$/;
@@ -80,40 +79,42 @@ function rejected(messages: readonly Message[], i: number, text: string): Attemp
 }
 
 /** The question whether a step was already taken stands for the step. */
-function askingIn(text: string): Stretch | null {
-  const asking = sentencesOf(text).find(({ start, end }) => asksWhetherTried(text.slice(start, end)));
-  return asking ? cutToWords(text, trimmed(text, asking), STEP_WORDS) : null;
+function askingIn(text: string): Stretch | undefined {
+  return sentencesOf(text).find(({ start, end }) => asksWhetherTried(text.slice(start, end)));
 }
 
 /** What the rules by themselves make of an answer; empty where it names no step and nobody rejects it. */
 function ruledOf(messages: readonly Message[], i: number, text: string): Attempt[] {
   const seen = seenInAi(text);
   const next = nextOf(messages, i);
-  const asked = next && seen.length === 0 && isAlreadyDone(text, next.text) ? askingIn(text) : null;
-  if (asked) return [{ i, ...asked, by: 'ai', what: text.slice(asked.start, asked.end), result: 'failed' }];
+  const asked = next && seen.length === 0 && isAlreadyDone(text, next.text) ? askingIn(text) : undefined;
+  if (asked) return [failedAt(i, text, asked)];
   if (seen.length === 0) return rejected(messages, i, text);
-  return seen
-    .toSorted((a, b) => rankOf(a.result) - rankOf(b.result))
-    .slice(0, PER_MESSAGE)
-    .map(({ start, end, result }) => {
-      const heard = result === 'failed' ? 'failed' : resultAfter(messages, i);
-      const isUnhelped =
-        heard === 'unknown' &&
-        next &&
-        (pushesBack(next.text) ||
-          stillAilsAfter(next.text) ||
-          isAlreadyDone(text, next.text) ||
-          isGivenUp(messages, i, text));
-      const after = isUnhelped ? 'failed' : heard;
-      return {
-        i,
-        start,
-        end,
-        by: 'ai',
-        what: text.slice(start, end),
-        result: settled(result, after),
-      } as const;
-    });
+  return (
+    seen
+      // A failure stated by the AI itself says most; then a suggestion; then something done.
+      .toSorted((a, b) => RESULTS.indexOf(a.result) - RESULTS.indexOf(b.result))
+      .slice(0, PER_MESSAGE)
+      .map(({ start, end, result }) => {
+        const heard = result === 'failed' ? 'failed' : resultAfter(messages, i);
+        const isUnhelped =
+          heard === 'unknown' &&
+          next &&
+          (pushesBack(next.text) ||
+            stillAilsAfter(next.text) ||
+            isAlreadyDone(text, next.text) ||
+            isGivenUp(messages, i, text));
+        const after = isUnhelped ? 'failed' : heard;
+        return {
+          i,
+          start,
+          end,
+          by: 'ai',
+          what: text.slice(start, end),
+          result: settled(result, after),
+        } as const;
+      })
+  );
 }
 
 /** The attempt shown for a failed answer: where the AI refused, in the words nearest to what the customer asked for. */
@@ -150,22 +151,6 @@ export function readAnswer(messages: readonly Message[], i: number) {
   return { ruled, features: answerFeatures(messages, i, isRuled) };
 }
 
-const saidPoints = pointsBy(ATTEMPT_SAID);
-const heardPoints = pointsBy(ATTEMPT_HEARD);
-const inEnglish = (text: string, points: (text: string) => number) =>
-  languageOf(text) === 'en' ? points(text) : 0;
-
-/** Log-odds that the words of an answer and its reply hardly ever make up for. */
-const WORDS_ADD = 2.5;
-
-/** Log-odds that an answer is a failed attempt; without its words where they could not turn it. */
-function oddsOf(text: string, reply: string, features: Readonly<Record<string, number>>): number {
-  const odds = ATTEMPT_BIAS + pointsOf(features, ATTEMPT_WEIGHTS);
-  return Math.abs(odds - ATTEMPT_FROM) > WORDS_ADD
-    ? odds
-    : odds + inEnglish(text, saidPoints) + inEnglish(reply, heardPoints);
-}
-
 function hasFailed(
   messages: readonly Message[],
   i: number,
@@ -191,9 +176,6 @@ export function triedBy(messages: readonly Message[], i: number, text: string): 
     return stated === undefined || stated === 'failed' ? [] : [{ ...attempt, result: stated }];
   });
 }
-
-/** A failure stated by the AI itself says most; then a suggestion; then something done. */
-const rankOf = (result: Result) => ['failed', 'unknown', 'worked'].indexOf(result);
 
 function settled(stated: Result, after: Result): Result {
   return after === 'unknown' ? stated : after;

@@ -10,10 +10,17 @@ export function foremost<T>(rows: readonly T[], most: number, rank: (row: T) => 
     .map(({ row }) => row);
 }
 
-const RESULTS = ['failed', 'unknown', 'worked'];
+/** Of most to least use to who takes over: what failed must not be suggested again. */
+export const RESULTS: readonly Attempt['result'][] = ['failed', 'unknown', 'worked'];
 
-/** How much a step tells who takes over: failed ones most, and those that are named before mere answers. */
-export function telling({ result, unnamed }: Pick<Attempt, 'result' | 'unnamed'>): number {
+/** How much a step tells who takes over, the least number most; a step with a name before a mere answer. */
+export function telling({
+  result,
+  unnamed = false,
+}: {
+  result: Attempt['result'];
+  unnamed?: boolean;
+}): number {
   return 2 * RESULTS.indexOf(result) + (unnamed ? 1 : 0);
 }
 

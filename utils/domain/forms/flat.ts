@@ -108,14 +108,11 @@ function fragmentOf({ key, isList }: Row, cells: Kept['cells']): Kept['fragment'
   return fragment;
 }
 
+const utf8 = new TextEncoder();
+
 /** Bytes of a text in UTF-8. */
 export function bytesOf(text: string): number {
-  let bytes = 0;
-  for (const char of text) {
-    const code = char.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
+  return utf8.encode(text).length;
 }
 
 /** The bytes that a fragment adds to the whole: its braces go, a comma comes. */

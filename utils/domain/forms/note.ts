@@ -1,3 +1,4 @@
+import { owing, telling } from '../brief/foremost.ts';
 import { wordCount } from '../brief/passage.ts';
 import { ENGLISH, type NoteLabels } from './labels.ts';
 import { oneLine, shortened } from './plain.ts';
@@ -31,9 +32,6 @@ function listed(parts: readonly string[], room: number): string {
   return kept.join(' · ');
 }
 
-const OWED = ['broken', 'open', 'withdrawn', 'overtaken', 'kept'];
-const ENDED = ['failed', 'unknown', 'worked'];
-
 function given(of: BriefDocument, labels: NoteLabels, room: number): string {
   const missing = of.missing ? `${labels.missing} ${named(labels.kinds, of.missing.k)}` : '';
   const facts = of.facts.map(({ k, v }) => `${named(labels.kinds, k)} ${shortened(v, 8)}`);
@@ -42,8 +40,7 @@ function given(of: BriefDocument, labels: NoteLabels, room: number): string {
 }
 
 function tried(of: BriefDocument, labels: NoteLabels, room: number): string {
-  const rank = ({ result, named }: BriefDocument['tried'][number]) =>
-    2 * ENDED.indexOf(result) + (named ? 0 : 1);
+  const rank = ({ result, named }: BriefDocument['tried'][number]) => telling({ result, unnamed: !named });
   const rows = [...of.tried].sort((a, b) => rank(a) - rank(b));
   const told = rows.map(({ by, step, result, why }) => {
     const reason = why ? `: “${shortened(why.q, 6)}”` : '';
@@ -53,7 +50,7 @@ function tried(of: BriefDocument, labels: NoteLabels, room: number): string {
 }
 
 function promised(of: BriefDocument, labels: NoteLabels, room: number, clock: Clock | null): string {
-  const rows = [...of.ai_promises].sort((a, b) => OWED.indexOf(a.state) - OWED.indexOf(b.state));
+  const rows = [...of.ai_promises].sort((a, b) => owing(a) - owing(b));
   const told = rows.map(({ q, due, state }) => {
     const by = due && clock ? `, ${labels.due} ${clock(Date.parse(due))}` : '';
     return `“${shortened(q, 12)}” (${labels.states[state]}${by})`;
