@@ -1,7 +1,7 @@
 // `npm test`: types, lint, unit and architecture tests, then both builds, then both browsers. Ends with one line of
 // counts, "N passed, N failed, N skipped".
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { run, runAll, type Step } from './set-up/steps.ts';
+import { run, type Step } from './set-up/steps.ts';
 
 const reports = ['.artefacts/unit.json', '.artefacts/e2e.json'] as const;
 const vitest = (name: string, report: string, ...words: string[]): Step => [
@@ -16,16 +16,19 @@ const vitest = (name: string, report: string, ...words: string[]): Step => [
 
 mkdirSync('.artefacts', { recursive: true });
 for (const report of reports) rmSync(report, { force: true });
-let code = await runAll([
-  ['types', 'tsc', '--noEmit'],
-  ['lint', 'biome', 'check', '--error-on-warnings', '.'],
+const checks = await Promise.all([
+  run(['types', 'tsc', '--noEmit']),
+  run(['lint', 'biome', 'check', '--error-on-warnings', '.']),
 ]);
-code = Math.max(code, await run(vitest('unit', reports[0])));
-code = Math.max(code, await run(['build for Chrome', 'wxt', 'build']));
-code = Math.max(code, await run(['build for Firefox', 'wxt', 'build', '-b', 'firefox']));
-code = Math.max(code, await run(vitest('e2e', reports[1], '--config', 'vitest.e2e.config.ts')));
+const unit = await run(vitest('unit', reports[0]));
+const builds = [
+  await run(['build for Chrome', 'wxt', 'build']),
+  await run(['build for Firefox', 'wxt', 'build', '-b', 'firefox']),
+];
+const e2e = await run(vitest('e2e', reports[1], '--config', 'vitest.e2e.config.ts'));
 
-const counts = { passed: 0, failed: 0, skipped: 0 };
+// A check or a build that failed counts like a test: the last line must not look green when they are not.
+const counts = { passed: 0, failed: [...checks, ...builds].filter((code) => code !== 0).length, skipped: 0 };
 for (const report of reports) {
   try {
     const of = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
@@ -37,4 +40,4 @@ for (const report of reports) {
   }
 }
 process.stdout.write(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`);
-process.exit(code);
+process.exit(Math.max(...checks, unit, ...builds, e2e));
