@@ -30,7 +30,7 @@ function answering(
 function ask(fetch: typeof globalThis.fetch, address = ZENDESK) {
   const url = new URL(address);
   const helpdesk = helpdeskAt(url)!;
-  return fetchHistory(helpdesk, url, helpdesk.conversationIdAt(url)!, fetch, () => NOW);
+  return fetchHistory(helpdesk, url, helpdesk.conversationIdAt(url)!, { fetch, now: () => NOW });
 }
 
 function log(ids: readonly string[], more: object = {}): string {

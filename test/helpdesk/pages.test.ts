@@ -44,6 +44,8 @@ describe.each(savedPages)('the page $name', ({ helpdesk, url, expected, document
     const addresses: Record<string, string> = {
       zendesk: 'https://acme.zendesk.com/agent/tickets/7001',
       intercom: 'https://app.intercom.com/a/inbox/abcd1234/inbox/conversation/4101',
+      chatwoot: 'https://chat.acme.example/app/accounts/1/conversations/43',
+      zammad: 'https://help.acme.example/#ticket/zoom/5',
     };
     for (const other of helpdesks.filter((each) => each !== helpdesk)) {
       const theirs = new URL(addresses[other.id] ?? '');

@@ -285,7 +285,13 @@ describe('a watched conversation in a shadow root', () => {
     ...intercom,
     at: () => true,
     conversationIdAt: (url: URL) => /tickets\/(\d+)/.exec(url.pathname)?.[1] ?? null,
-    api: { ...intercom.api, path: (id: string) => intercom.api.path(id, intercomUrl(id)) },
+    api: {
+      ...intercom.api,
+      routes: intercom.api.routes.map((route) => ({
+        ...route,
+        path: (id: string) => route.path(id, intercomUrl(id)),
+      })),
+    },
   };
 
   it('is followed inside the root, and when the host is replaced', async () => {

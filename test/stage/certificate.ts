@@ -6,6 +6,9 @@ export const HOSTS = [
   'app.intercom.com',
   'app.eu.intercom.com',
   'app.au.intercom.com',
+  'chat.acme.example',
+  'help.acme.example',
+  'desk.acme.example',
   'stage.test',
 ];
 

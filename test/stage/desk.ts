@@ -1,34 +1,74 @@
-import type { HelpdeskName, ThreadKey } from './thread.ts';
+import { HELPDESKS, type HelpdeskName, type ThreadKey } from './thread.ts';
+
+/** Where a stand-in helpdesk lives (facts: zendesk.md §1.1, intercom-chatwoot-zammad.md §1, §7, §8). */
+interface Desk {
+  readonly hosts: RegExp;
+  /** Host of the addresses that `urlOf` makes. */
+  readonly host: string;
+  /** Paths under which the page is served; what follows a `#` never reaches a server. */
+  readonly pages: RegExp;
+  /** Paths of the helpdesk's own JSON. */
+  readonly api: RegExp;
+  readonly path: (id: string) => string;
+}
+
+const DESKS: Record<HelpdeskName, Desk> = {
+  zendesk: {
+    hosts: /^[a-z0-9-]+\.zendesk\.com$/,
+    host: 'acme.zendesk.com',
+    pages: /^\/agent(\/|$)/,
+    api: /^\/api\//,
+    path: (id) => `/agent/tickets/${id}`,
+  },
+  intercom: {
+    hosts: /^app\.(eu\.|au\.)?intercom\.com$/,
+    host: 'app.intercom.com',
+    pages: /^\/a\/(inbox|apps)(\/|$)/,
+    api: /^\/ember\//,
+    path: (id) => `/a/inbox/ab12cd34/inbox/shared/all/conversation/${id}`,
+  },
+  chatwoot: {
+    hosts: /^chat\.acme\.example$/,
+    host: 'chat.acme.example',
+    pages: /^\/app(\/|$)/,
+    api: /^\/api\//,
+    path: (id) => `/app/accounts/1/conversations/${id}`,
+  },
+  zammad: {
+    hosts: /^help\.acme\.example$/,
+    host: 'help.acme.example',
+    pages: /^\/(desktop(\/|$)|$)/,
+    api: /^\/api\//,
+    path: (id) => `/#ticket/zoom/${id}`,
+  },
+  own: {
+    hosts: /^desk\.acme\.example$/,
+    host: 'desk.acme.example',
+    pages: /^\/cases(\/|$)/,
+    api: /^\/api\//,
+    path: (id) => `/cases/${id}`,
+  },
+};
 
 /** Which stand-in helpdesk a host name belongs to. */
 export function helpdeskOfHost(host: string): HelpdeskName | null {
-  if (/^[a-z0-9-]+\.zendesk\.com$/.test(host)) return 'zendesk';
-  return /^app\.(eu\.|au\.)?intercom\.com$/.test(host) ? 'intercom' : null;
+  return HELPDESKS.find((name) => DESKS[name].hosts.test(host)) ?? null;
 }
-
-/** Addresses under which the pages are served (facts: zendesk.md §1.1, intercom-chatwoot-zammad.md §1). */
-const PAGES: Record<HelpdeskName, RegExp> = {
-  zendesk: /^\/agent(\/|$)/,
-  intercom: /^\/a\/(inbox|apps)(\/|$)/,
-};
 
 export function isPagePath(helpdesk: HelpdeskName, path: string): boolean {
-  return PAGES[helpdesk].test(path);
+  return DESKS[helpdesk].pages.test(path);
 }
 
-/** Paths of the helpdesk's own JSON. */
 export function isApiPath(helpdesk: HelpdeskName, path: string): boolean {
-  return path.startsWith(helpdesk === 'zendesk' ? '/api/' : '/ember/');
+  return DESKS[helpdesk].api.test(path);
 }
 
 /** The page path of a thread, for a link or a move. */
 export function pathOf(key: ThreadKey): string {
-  return key.helpdesk === 'zendesk'
-    ? `/agent/tickets/${key.id}`
-    : `/a/inbox/ab12cd34/inbox/shared/all/conversation/${key.id}`;
+  return DESKS[key.helpdesk].path(key.id);
 }
 
 /** The page address of a thread on the true host name, with no port: the browser's host mapping adds it. */
 export function urlOf(key: ThreadKey): string {
-  return `https://${key.helpdesk === 'zendesk' ? 'acme.zendesk.com' : 'app.intercom.com'}${pathOf(key)}`;
+  return `https://${DESKS[key.helpdesk].host}${pathOf(key)}`;
 }

@@ -6,10 +6,12 @@ import { type Answer, type ApiMode, answerInMode, html, json } from './answer.ts
 import { Board } from './board.ts';
 import { bundlePage, type PageFiles } from './bundle.ts';
 import { makeCertificate } from './certificate.ts';
+import { chatwootAnswer } from './chatwoot/answers.ts';
 import { runCommand } from './commands.ts';
 import { helpdeskOfHost, isApiPath, isPagePath } from './desk.ts';
 import { intercomAnswer } from './intercom/answers.ts';
 import type { HelpdeskName } from './thread.ts';
+import { zammadAnswer } from './zammad/answers.ts';
 import { zendeskAnswer } from './zendesk/answers.ts';
 
 export interface SeenRequest {
@@ -34,14 +36,26 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Serves both stand-in helpdesks by HTTPS on a free loopback port; routes by the Host header. */
+type Answerer = (url: URL, board: Board, allowance: Allowance, request: IncomingMessage) => Answer;
+
+const ANSWERS: Record<HelpdeskName, Answerer> = {
+  zendesk: (url, board, allowance) => zendeskAnswer(url, board, allowance, Date.now()),
+  intercom: intercomAnswer,
+  chatwoot: chatwootAnswer,
+  zammad: zammadAnswer,
+  own: () => json({ error: 'not found' }, 404),
+};
+
+/** Serves the stand-in helpdesks by HTTPS on a free loopback port; routes by the Host header. */
 export async function startStage(options: { port?: number } = {}): Promise<Stage> {
-  const [certificate, zendesk, intercom] = await Promise.all([
-    makeCertificate(),
-    bundlePage('zendesk'),
-    bundlePage('intercom'),
-  ]);
-  const pages: Record<HelpdeskName, PageFiles> = { zendesk, intercom };
+  const certificate = await makeCertificate();
+  const pages = new Map<HelpdeskName, Promise<PageFiles>>();
+  /** Bundled when first asked for: a page holds a true editor, and most runs show one helpdesk. */
+  const pageOf = (helpdesk: HelpdeskName): Promise<PageFiles> => {
+    const files = pages.get(helpdesk) ?? bundlePage(helpdesk);
+    pages.set(helpdesk, files);
+    return files;
+  };
   const board = new Board();
   const seen: SeenRequest[] = [];
   const sent: Stage['sent'] = [];
@@ -73,11 +87,9 @@ export async function startStage(options: { port?: number } = {}): Promise<Stage
     if (isApiPath(helpdesk, url.pathname)) {
       seen.push({ host, path: url.pathname + url.search, method: request.method ?? '', at: Date.now() });
       if (mode !== 'on') return answerInMode(mode);
-      return helpdesk === 'zendesk'
-        ? zendeskAnswer(url, board, allowance, Date.now())
-        : intercomAnswer(url, board);
+      return ANSWERS[helpdesk](url, board, allowance, request);
     }
-    const files = pages[helpdesk];
+    const files = await pageOf(helpdesk);
     if (url.pathname === '/__stage/page.js')
       return { status: 200, type: 'text/javascript', body: files.script };
     if (url.pathname === '/__stage/page.css') return { status: 200, type: 'text/css', body: files.style };

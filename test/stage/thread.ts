@@ -4,7 +4,9 @@
 export const STAGE_ROLES = ['customer', 'ai', 'agent', 'system', 'note'] as const;
 export type StageRole = (typeof STAGE_ROLES)[number];
 
-export type HelpdeskName = 'zendesk' | 'intercom';
+/** `own` is a page that no helpdesk made: Baton is taught to read it. */
+export const HELPDESKS = ['zendesk', 'intercom', 'chatwoot', 'zammad', 'own'] as const;
+export type HelpdeskName = (typeof HELPDESKS)[number];
 
 export interface StageMessage {
   readonly id: string;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { calibration, marks, weights } from './escalation/learning/tuning.ts';
+import { taughtPage } from './taught.ts';
 
 /** Where each band begins, in points of 0–100; facts: SupportLogic breaks at 40, 60 and 80. */
 export interface Thresholds {
@@ -52,6 +53,17 @@ const names = v.pipe(
   v.maxLength(100),
 );
 
+/** A site of one's own that the agent has connected: a helpdesk that runs anywhere, or a page that Baton was taught. */
+export const connection = v.object({
+  /** Host with port, for example `help.acme.example`. */
+  site: v.pipe(v.string(), v.minLength(1), v.maxLength(253)),
+  /** Id of the helpdesk that reads it; `own` for a taught page, which then says how. */
+  helpdesk: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
+  page: v.exactOptional(taughtPage),
+});
+
+export type Connection = v.InferOutput<typeof connection>;
+
 /** One customer-facing brand and what it has decided. Times end in `Ms`. */
 export const brand = v.pipe(
   v.object({
@@ -59,6 +71,8 @@ export const brand = v.pipe(
     name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
     /** Hosts whose conversations belong to this brand, for example `acme.zendesk.com`. */
     sites: v.array(v.pipe(v.string(), v.maxLength(253))),
+    /** Sites that are read because the agent said so; each is one of `sites`, too. */
+    connections: v.optional(v.pipe(v.array(connection), v.maxLength(50)), []),
     preset: v.picklist(PRESETS),
     thresholds: v.object({ watch: points, recommend: points, now: points }),
     /** Sender names that are AI agents, and sender names that are people, whatever the page says. */
@@ -97,6 +111,7 @@ export function defaultBrand(site: string): Brand {
     id: site,
     name: nameOf(site),
     sites: [site],
+    connections: [],
     preset: 'balanced',
     thresholds: { watch, recommend, now },
     bots: [],

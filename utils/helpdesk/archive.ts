@@ -22,6 +22,8 @@ export interface ArchiveOptions {
   readonly fetch: typeof globalThis.fetch | null;
   readonly now: () => number;
   readonly signal: AbortSignal;
+  /** The page's own cookie, for helpdesks whose JSON wants it as headers. */
+  readonly cookie: () => string;
   readonly onAnswer: () => void;
   /** Epoch ms before which nobody may ask: what earlier conversations of this tab learned of the allowance. */
   readonly quiet: { until: number };
@@ -29,7 +31,7 @@ export interface ArchiveOptions {
 }
 
 export function archiveOf(options: ArchiveOptions): Archive {
-  const { helpdesk, id, fetch, now, signal, quiet } = options;
+  const { helpdesk, id, fetch, now, signal, cookie, quiet } = options;
   let answer: HistoryAnswer | null = null;
   let askAt: number | null = fetch === null ? null : 0;
   let tries = 0;
@@ -66,7 +68,7 @@ export function archiveOf(options: ArchiveOptions): Archive {
       isAsking = true;
       tries += 1;
       lastAskAt = now();
-      void fetchHistory(helpdesk, url, id, fetch, now, signal).then(receive);
+      void fetchHistory(helpdesk, url, id, { fetch, now, signal, cookie }).then(receive);
     },
     learn(messages) {
       const { againMs } = helpdesk.api;

@@ -25,6 +25,7 @@ export interface Helpdesk {
   /** The messages without the helpdesk's own boilerplate, and with its own notices called `system`. */
   readonly tidied: <M extends Message>(messages: readonly M[]) => readonly M[];
   readonly api: Api;
+  readonly composer: Composer;
 }
 
 /** One dated way in which pages have marked a part. */
@@ -97,18 +98,44 @@ export interface RoleRow {
 
 /** The helpdesk's own JSON, read with the agent's session: asked for on opening, never polled. */
 export interface Api {
-  /** Same-origin path with query, or null where the address does not give what the path needs. */
-  readonly path: (id: string, url: URL) => string | null;
-  /** Null if the JSON is not what was expected. */
-  readonly parse: (json: unknown) => HistoryPage | null;
-  /** Response header that tells the account's shared allowance as `total=..; remaining=..; resets=..`. */
-  readonly allowanceHeader: string | null;
+  /** Ways to the same history, the best first: the next one is asked where a way is not offered or not understood. */
+  readonly routes: readonly Route[];
   /**
    * Where the page states no roles and the JSON has no shared allowance: least ms between two requests for the roles
    * of messages that have arrived since. Null: one request on opening, and never another for what arrives later.
    */
   readonly againMs: number | null;
 }
+
+/** One way to a conversation's history. */
+export interface Route {
+  /** Same-origin path with query, or null where the address does not give what the path needs. */
+  readonly path: (id: string, url: URL) => string | null;
+  /** Null if the JSON is not what was expected. */
+  readonly parse: (json: unknown) => HistoryPage | null;
+  /** Response header that tells the account's shared allowance as `total=..; remaining=..; resets=..`. */
+  readonly allowanceHeader: string | null;
+  /** Pages of one conversation that are asked for at most: the allowance is the whole account's. */
+  readonly maxPages: number;
+  /** Request headers that the helpdesk's own page makes of its cookie; they are used at once and never kept. */
+  readonly headersOf?: (cookie: string) => Readonly<Record<string, string>>;
+}
+
+/** Where a draft may be put. Searched inside the conversation's own root, or where there is none in the page. */
+export interface Composer {
+  /** The block around an editor: its mode is looked for in it. Empty: the editor stands alone. */
+  readonly box: readonly Mark[];
+  /** What is typed into, an editable element or a text field; inside the box where there is one. */
+  readonly editor: readonly Mark[];
+  /** Who would see what is sent from here. Read on the box, inside it or around it; no row: the mode is unknown. */
+  readonly modes: readonly (Mark & {
+    readonly says: 'public' | 'internal';
+    readonly reach: 'inside' | 'around';
+  })[];
+}
+
+/** A page whose composer nobody has described: drafts are copied there, never inserted. */
+export const NO_COMPOSER: Composer = { box: [], editor: [], modes: [] };
 
 /** One answer of the helpdesk's JSON, oldest message first. */
 export interface HistoryPage {

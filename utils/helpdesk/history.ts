@@ -1,5 +1,5 @@
 import type { Message } from '../domain/conversation.ts';
-import type { Helpdesk, HistoryPage } from './helpdesk.ts';
+import type { Helpdesk, HistoryPage, Route } from './helpdesk.ts';
 
 export type HistoryAnswer = History | Unavailable;
 
@@ -24,36 +24,58 @@ export interface Unavailable {
   readonly retryAt: number | null;
 }
 
-/** Pages of one conversation that are fetched at most; the allowance is the whole account's (facts/zendesk 3.4). */
-const MAX_PAGES = 5;
 /** Share of the account's allowance that is left to others. */
 const RESERVE = 0.2;
 const MAX_BODY = 20_000_000;
 const PATIENCE_MS = 15_000;
 const DEFAULT_WAIT_MS = 60_000;
 
+export interface Asking {
+  readonly fetch: typeof globalThis.fetch;
+  readonly now: () => number;
+  readonly signal?: AbortSignal;
+  /** The page's own cookie, for helpdesks whose JSON wants it as headers. */
+  readonly cookie?: () => string;
+}
+
 /**
- * Fetches a conversation's history with the agent's own session: a read, from this page's own origin, once. The one
- * place in the product that calls the network. Never throws.
+ * Fetches a conversation's history with the agent's own session: a read, from this page's own origin, once, by the
+ * first of the helpdesk's ways that leads there. The one place in the product that calls the network. Never throws.
  */
 export async function fetchHistory(
   helpdesk: Helpdesk,
   url: URL,
   id: string,
-  fetch: typeof globalThis.fetch,
-  now: () => number,
-  signal?: AbortSignal,
+  asking: Asking,
 ): Promise<HistoryAnswer> {
-  const path = helpdesk.api.path(id, url);
+  let first: Unavailable | null = null;
+  for (const route of helpdesk.api.routes) {
+    const answer = await fetchBy(route, helpdesk, url, id, asking);
+    if (answer.kind === 'history') return answer;
+    first ??= answer;
+    // An account that is to be spared, or a server in trouble, is not asked by another way.
+    if (answer.retryAt !== null) break;
+  }
+  return first ?? unavailable('the helpdesk does not offer it here');
+}
+
+async function fetchBy(
+  route: Route,
+  helpdesk: Helpdesk,
+  url: URL,
+  id: string,
+  asking: Asking,
+): Promise<HistoryAnswer> {
+  const path = route.path(id, url);
   if (path === null) return unavailable('the address does not name the workspace');
   const pages: HistoryPage[] = [];
   const asked = new Set<string>();
   let next: URL | null = new URL(path, url.origin);
   let quietUntil: number | null = null;
-  while (next !== null && pages.length < MAX_PAGES && !asked.has(next.href) && quietUntil === null) {
+  while (next !== null && pages.length < route.maxPages && !asked.has(next.href) && quietUntil === null) {
     asked.add(next.href);
     const from: URL = next;
-    const answer = await ask(from, helpdesk, fetch, now, signal);
+    const answer = await ask(from, route, asking);
     if ('cause' in answer) {
       if (pages.length === 0) return answer;
       quietUntil = answer.retryAt;
@@ -96,10 +118,8 @@ interface Answer {
 
 async function ask(
   url: URL,
-  helpdesk: Helpdesk,
-  fetch: typeof globalThis.fetch,
-  now: () => number,
-  signal?: AbortSignal,
+  route: Route,
+  { fetch, now, signal, cookie }: Asking,
 ): Promise<Answer | Unavailable> {
   try {
     const response = await fetch(url.href, {
@@ -108,11 +128,11 @@ async function ask(
       mode: 'same-origin',
       cache: 'no-store',
       redirect: 'error',
-      headers: { accept: 'application/json' },
+      headers: { accept: 'application/json', ...route.headersOf?.(cookie?.() ?? '') },
       signal: AbortSignal.any([AbortSignal.timeout(PATIENCE_MS), ...(signal ? [signal] : [])]),
     });
     const { headers, status } = response;
-    const low = allowanceIn(helpdesk.api.allowanceHeader && headers.get(helpdesk.api.allowanceHeader), now());
+    const low = allowanceIn(route.allowanceHeader && headers.get(route.allowanceHeader), now());
     if (status === 429) {
       const retryAt = retryIn(headers.get('retry-after'), now()) ?? low ?? now() + DEFAULT_WAIT_MS;
       return unavailable("the account's allowance is used up", retryAt);
@@ -120,7 +140,7 @@ async function ask(
     if (!response.ok) return refusal(status, now());
     const body = await response.text();
     if (body.length > MAX_BODY) return unavailable('the answer is too long');
-    const page = helpdesk.api.parse(jsonIn(body));
+    const page = route.parse(jsonIn(body));
     return page === null ? unavailable('the answer was not understood') : { page, quietUntil: low };
   } catch {
     return unavailable('the helpdesk did not answer', now() + DEFAULT_WAIT_MS);

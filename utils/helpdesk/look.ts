@@ -14,6 +14,9 @@ export async function look(
   now: () => number,
 ): Promise<Reading> {
   const id = helpdesk.conversationIdAt(url);
-  const history = fetch === null || id === null ? null : await fetchHistory(helpdesk, url, id, fetch, now);
+  const history =
+    fetch === null || id === null
+      ? null
+      : await fetchHistory(helpdesk, url, id, { fetch, now, cookie: () => document.cookie });
   return mergeReadings(readPage(document, url, helpdesk, senders), history, senders).reading;
 }

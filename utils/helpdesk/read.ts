@@ -58,7 +58,7 @@ export function readPage(
   const id = from.conversationId;
   if (id === null) return unreadable('conversation');
   try {
-    const place = placeOf(document, helpdesk, id);
+    const place = standing(document, helpdesk, id);
     if (place === null) return unreadable('ticket root');
     if (place.log === null) return unreadable('log');
     return readLog(place.log, place.pane, helpdesk, senders, memory, { ...from, conversationId: id });
@@ -67,12 +67,14 @@ export function readPage(
   }
 }
 
-interface Place {
+/** Where an open conversation stands in its page. */
+export interface Place {
   readonly log: Element | null;
   readonly pane: Document | ShadowRoot | Element;
 }
 
-function placeOf(document: Document, { marks }: Helpdesk, id: string): Place | null {
+/** Null where the page has no root for this conversation; `log` is null where the root holds none. */
+export function standing(document: Document, { marks }: Helpdesk, id: string): Place | null {
   if (marks.root.length === 0) {
     const logs = scopesOf(document, marks.host).map((scope) => firstOf(scope, marks.log));
     return { log: logs.find((log) => log !== null) ?? null, pane: document };

@@ -84,7 +84,17 @@ export function watch(options: WatchOptions): void {
     open?.left.abort();
     const left = new AbortController();
     const { fetch } = options;
-    const asked = { helpdesk, fetch, now, quiet, signal: left.signal, timers: window, onAnswer: pace.now };
+    const cookie = (): string => document.cookie;
+    const asked = {
+      helpdesk,
+      fetch,
+      now,
+      cookie,
+      quiet,
+      signal: left.signal,
+      timers: window,
+      onAnswer: pace.now,
+    };
     return { id, archive: id === null ? null : archiveOf({ ...asked, id }), left, unreadableSince: null };
   }
 

@@ -86,7 +86,13 @@ function takeoverIn({ turns }: Recording): number {
 }
 
 /** Where the page states no roles, they come a moment later with the helpdesk's JSON. */
-const ROLES_ARE_FETCHED: Readonly<Record<HelpdeskName, boolean>> = { zendesk: false, intercom: true };
+const ROLES_ARE_FETCHED: Readonly<Record<HelpdeskName, boolean>> = {
+  zendesk: false,
+  intercom: true,
+  chatwoot: true,
+  zammad: false,
+  own: false,
+};
 
 /** The panel once it covers more than before, or as it is when nothing comes of the message in time. */
 async function settled(viewer: Viewer, before: Sight | null, withinMs: number): Promise<Sight | null> {

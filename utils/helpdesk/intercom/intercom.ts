@@ -1,4 +1,4 @@
-import type { Helpdesk } from '../helpdesk.ts';
+import { type Helpdesk, NO_COMPOSER } from '../helpdesk.ts';
 import { timeIn } from '../json.ts';
 import { parseConversation } from './conversation.ts';
 import { marks } from './marks.ts';
@@ -23,12 +23,18 @@ export const intercom: Helpdesk = {
   timeOf: (time) => timeIn({ at: time.getAttribute('datetime') }, 'at'),
   tidied: (messages) => messages,
   api: {
-    path: (id, { pathname }) => {
-      const app = /^\/a\/(?:inbox|apps)\/(?!conversations?\/)([a-z0-9]+)\//.exec(pathname)?.[1];
-      return app === undefined ? null : `/ember/inbox/conversations/${id}?app_id=${app}`;
-    },
-    parse: (json) => parseConversation(json) ?? parseRest(json),
-    allowanceHeader: null,
+    routes: [
+      {
+        path: (id, { pathname }) => {
+          const app = /^\/a\/(?:inbox|apps)\/(?!conversations?\/)([a-z0-9]+)\//.exec(pathname)?.[1];
+          return app === undefined ? null : `/ember/inbox/conversations/${id}?app_id=${app}`;
+        },
+        parse: (json) => parseConversation(json) ?? parseRest(json),
+        allowanceHeader: null,
+        maxPages: 5,
+      },
+    ],
     againMs: 2_000,
   },
+  composer: NO_COMPOSER,
 };

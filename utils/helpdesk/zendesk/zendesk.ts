@@ -1,5 +1,5 @@
 import type { Message } from '../../domain/conversation.ts';
-import type { Helpdesk } from '../helpdesk.ts';
+import { type Helpdesk, NO_COMPOSER } from '../helpdesk.ts';
 import { parseLog } from './log.ts';
 import { marks } from './marks.ts';
 import { roles, signals } from './roles.ts';
@@ -26,11 +26,17 @@ export const zendesk: Helpdesk = {
   timeOf,
   tidied,
   api: {
-    path: (id) => `/api/v2/tickets/${id}/conversation_log?sort=created_at&page[size]=100`,
-    parse: parseLog,
-    allowanceHeader: 'zendesk-ratelimit-omnilog-index',
+    routes: [
+      {
+        path: (id) => `/api/v2/tickets/${id}/conversation_log?sort=created_at&page[size]=100`,
+        parse: parseLog,
+        allowanceHeader: 'zendesk-ratelimit-omnilog-index',
+        maxPages: 5,
+      },
+    ],
     againMs: null,
   },
+  composer: NO_COMPOSER,
 };
 
 /** Messaging's first, private comment: facts/zendesk 2.2. */

@@ -1,0 +1,3 @@
+import { Feed } from '../feed.ts';
+
+new Feed(() => undefined);
