@@ -1,4 +1,5 @@
 import type { Message } from '../domain/conversation.ts';
+import { anchorsOf, segmentsBetween } from './anchors.ts';
 import { longest, type Pair } from './sequence.ts';
 
 /** Messages of one author this close are one moment, ms: the page and the JSON round differently. */
@@ -19,7 +20,21 @@ export function aligned(older: readonly Message[], newer: readonly Message[]): r
   const { skew } = clocks;
   const same = (i: number, j: number): boolean => isSame(one[i]!, other[j]!, clocks);
   const drift = (i: number, j: number): number => Math.abs(gap(one[i]!, other[j]!, skew) ?? NEAR_MS);
-  const pairs = longest(one.length, other.length, same, drift, MOMENT_MS);
+  const anchors = anchorsOf(
+    one.map(({ words }) => words),
+    other.map(({ words }) => words),
+    same,
+  );
+  const between = segmentsBetween(anchors, one.length, other.length).flatMap(([i0, i1, j0, j1]) =>
+    longest(
+      i1 - i0,
+      j1 - j0,
+      (i, j) => same(i0 + i, j0 + j),
+      (i, j) => drift(i0 + i, j0 + j),
+      MOMENT_MS,
+    ).map(([i, j]): Pair => [i0 + i, j0 + j]),
+  );
+  const pairs = [...anchors, ...between].sort(([a], [b]) => a - b);
   return [...pairs, ...edited(pairs, one, other, skew)].sort(([a], [b]) => a - b);
 }
 

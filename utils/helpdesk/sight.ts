@@ -1,9 +1,31 @@
-import { cssOf } from './find.ts';
-import type { Helpdesk } from './helpdesk.ts';
+import { cssOf, firstOf } from './find.ts';
+import type { Helpdesk, Mark } from './helpdesk.ts';
 import type { Memory } from './read.ts';
 
-/** Attributes that a helpdesk's marks read on items that are already there. */
-const ATTRIBUTES = ['type', 'aria-hidden', 'hidden', 'datetime', 'data-part-group-category', 'class'];
+/** Read on items whatever their marks say. */
+const ALWAYS = ['hidden', 'style', 'datetime', 'alt'];
+
+/** Attributes that selectors ask for, by name; the log's own changes of any other say nothing. */
+function attributesIn(marks: readonly Mark[]): string[] {
+  const names = marks.flatMap(({ css }) => [
+    ...[...css.matchAll(/\[\s*([\w-]+)/g)].map(([, name]) => name ?? ''),
+    ...(/\.[\w-]/.test(css) ? ['class'] : []),
+    ...(/#[\w-]/.test(css) ? ['id'] : []),
+  ]);
+  return [...new Set(names)];
+}
+
+/** What is read on an item or inside it. */
+function attributesOn({ marks, signals }: Helpdesk): string[] {
+  const { item, bubble, body, sender, time, ids, noise, quote, attachment, folded } = marks;
+  const read = [item, bubble, body, sender, time, ids, noise, quote, attachment, folded, signals].flat();
+  return [...new Set([...ALWAYS, ...attributesIn(read)])];
+}
+
+/** What is read around an item, where one change concerns every item inside. */
+function attributesAround({ marks, signals }: Helpdesk): ReadonlySet<string> {
+  return new Set(attributesIn([...signals.filter(({ reach }) => reach === 'around'), ...marks.ids]));
+}
 
 export interface Sight {
   readonly memory: Memory;
@@ -25,17 +47,24 @@ export function sightOf(window: Window & typeof globalThis, helpdesk: Helpdesk, 
   let roots: readonly ShadowRoot[] = [];
   const isInView = (): boolean => log?.isConnected === true;
 
-  const forget = (record: MutationRecord): void => {
+  const attributeFilter = attributesOn(helpdesk);
+  const around = attributesAround(helpdesk);
+
+  /** False for a change that no reading depends on: a busy page flips classes of its log many times a second. */
+  const concerns = (record: MutationRecord): boolean => {
     let at: Node | null = record.target;
     while (at !== null && at !== log) {
-      if (memory.delete(at as Element)) return;
+      if (memory.delete(at as Element)) return true;
       at = at.parentNode;
     }
-    if (record.type === 'attributes') memory = new WeakMap();
+    if (record.type !== 'attributes') return true;
+    if (around.has(record.attributeName ?? '')) memory = new WeakMap();
+    else if (firstOf(record.target as Element, helpdesk.marks.item) !== null) return false;
+    return true;
   };
   const inLog = new MutationObserver((records) => {
-    records.forEach(forget);
-    onChange();
+    // Every record is looked at: each may have made another item stale.
+    if (records.filter(concerns).length > 0) onChange();
   });
   const inPage = new MutationObserver(() => {
     if (!isInView()) onChange();
@@ -67,7 +96,7 @@ export function sightOf(window: Window & typeof globalThis, helpdesk: Helpdesk, 
         childList: true,
         subtree: true,
         characterData: true,
-        attributeFilter: ATTRIBUTES,
+        attributeFilter,
       });
     },
     stop() {
