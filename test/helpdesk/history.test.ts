@@ -147,7 +147,13 @@ describe('the history', () => {
   ] as const)('is unavailable with its cause after $answer', async ({ answer, cause, wait }) => {
     const { fetch } = answering(answer as never);
     const retryAt = wait === null ? null : NOW + wait;
-    expect(await ask(fetch)).toEqual({ kind: 'unavailable', cause, retryAt });
+    const isUsedUp = Array.isArray(answer) && answer[0] === 429;
+    expect(await ask(fetch)).toEqual({
+      kind: 'unavailable',
+      cause,
+      retryAt,
+      ...(isUsedUp ? { quietUntil: retryAt } : {}),
+    });
   });
 
   it.each([
@@ -163,5 +169,122 @@ describe('the history', () => {
     const events = [null, 1, 'x', [], {}, { content: 3 }, { content: {} }, { content: { type: 'carousel' } }];
     const { fetch } = answering(JSON.stringify({ events }));
     expect(await ask(fetch)).toMatchObject({ messages: [{ role: 'unknown', text: '[carousel]', at: null }] });
+  });
+});
+
+const API = 'https://acme.zendesk.com/api/v2/tickets/42';
+const at = (i: number): string => new Date(NOW + i * 60_000).toISOString();
+
+function comments(channel: string, ...texts: readonly string[]): string {
+  return JSON.stringify({
+    comments: texts.map((text, i) => ({
+      id: 100 + i,
+      type: 'Comment',
+      author_id: 1,
+      public: true,
+      plain_body: text,
+      created_at: at(i),
+      via: { channel },
+    })),
+    users: [{ id: 1, name: 'Robin', role: 'end-user' }],
+    meta: { has_more: false },
+  });
+}
+
+function audits(ended: boolean, ...texts: readonly string[]): string {
+  const history = texts.map((message, i) => ({
+    type: 'ChatMessage',
+    actor_type: 'end-user',
+    actor_name: 'Robin',
+    timestamp: NOW - 60_000 + i,
+    message,
+  }));
+  const events = [
+    { type: 'ChatStartedEvent', value: { history } },
+    { type: 'Comment', id: 100, author_id: 1, public: true, body: 'as the audits have it' },
+    ...(ended ? [{ type: 'ChatEndedEvent' }] : []),
+  ];
+  return JSON.stringify({ audits: [{ id: 9, created_at: at(0), author_id: 1, events }] });
+}
+
+const textsOf = (of: Awaited<ReturnType<typeof ask>>): string[] =>
+  of.kind === 'history' ? of.messages.map(({ text }) => text) : [];
+
+describe('a ticket’s other ways', () => {
+  it.each([
+    ['not offered', [404, {}]],
+    ['not allowed', [403, {}]],
+    ['not understood', '<html>'],
+  ] as const)('are the comments where the log is %s, and no more of an e-mail ticket', async (_, first) => {
+    const { fetch, requests } = answering(first as never, comments('email', 'hello', 'again'));
+    const answer = await ask(fetch);
+    expect(requests.map(({ url }) => url.replace(API, '').split('?')[0])).toEqual([
+      '/conversation_log',
+      '/comments.json',
+    ]);
+    expect(answer).toMatchObject({ complete: true, messages: [{ id: '100', role: 'customer' }, {}] });
+    expect(textsOf(answer)).toEqual(['hello', 'again']);
+  });
+
+  it.each(['native_messaging', 'whatsapp', 'chat', ''])(
+    'are the audits as well for messages of the channel "%s"',
+    async (channel) => {
+      const { fetch, requests } = answering(
+        [404, {}],
+        comments(channel, 'a note'),
+        audits(true, 'hi', 'you?'),
+      );
+      const answer = await ask(fetch);
+      expect(requests.at(-1)?.url).toContain(`${API}/audits.json?`);
+      expect(answer).toMatchObject({ complete: true });
+      // The comment is taken once, and from the comments.
+      expect(textsOf(answer)).toEqual(['hi', 'you?', 'a note']);
+    },
+  );
+
+  it('are not complete while a chat goes on, or where the audits cannot be had', async () => {
+    const live = answering([404, {}], comments('chat', 'a note'), audits(false, 'hi'));
+    expect(await ask(live.fetch)).toMatchObject({
+      kind: 'history',
+      complete: false,
+      messages: { length: 2 },
+    });
+    const refused = answering([404, {}], comments('chat', 'a note'), [403, {}]);
+    expect(await ask(refused.fetch)).toMatchObject({ kind: 'history', complete: false });
+    const busy = answering([404, {}], comments('chat', 'a note'), [429, { 'retry-after': '30' }]);
+    expect(await ask(busy.fetch)).toMatchObject({ complete: false, quietUntil: NOW + 30_000 });
+  });
+
+  it('are the audits alone where the comments are refused; what they leave open stays open', async () => {
+    const { fetch } = answering([404, {}], [403, {}], audits(true, 'hi'));
+    expect(await ask(fetch)).toMatchObject({
+      kind: 'history',
+      messages: [
+        { role: 'customer', text: 'hi' },
+        { role: 'unknown', text: 'as the audits have it' },
+      ],
+    });
+  });
+
+  it.each([
+    [[429, { 'retry-after': '5' }], 1],
+    [[503, {}], 1],
+    [new TypeError('Failed to fetch'), 1],
+  ] as const)('are not tried after %s', async (answer, count) => {
+    const { fetch, requests } = answering(answer as never, comments('email', 'hello'));
+    expect(await ask(fetch)).toMatchObject({ kind: 'unavailable' });
+    expect(requests).toHaveLength(count);
+  });
+
+  it('survive answers of every wrong shape', async () => {
+    const odd = [null, 1, 'x', [], {}, { id: 1 }, { id: 2, body: 3 }, { id: 3, body: '', author_id: {} }];
+    const { fetch } = answering(
+      [404, {}],
+      JSON.stringify({ comments: odd, users: odd }),
+      JSON.stringify({
+        audits: [...odd, { events: [...odd, { type: 'ChatStartedEvent', value: { history: odd } }] }],
+      }),
+    );
+    expect(await ask(fetch)).toMatchObject({ kind: 'history', complete: false });
   });
 });

@@ -37,6 +37,7 @@ function pageOf(lines: readonly string[] | readonly Message[], more: Partial<Pag
     messages,
     elements: new Map(),
     log: document.body,
+    saysWhose: true,
     inferred: new Set(),
     carried: new Set(),
     folded: false,

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerFor } from '../../scripts/read/answers.ts';
-import type { Reading } from '../../utils/domain/reading.ts';
 import type { Helpdesk } from '../../utils/helpdesk/helpdesk.ts';
 import { helpdesks } from '../../utils/helpdesk/index.ts';
+
+export { toldOf } from '../../scripts/record/told.ts';
 
 const folder = join(import.meta.dirname, 'pages');
 
@@ -17,33 +18,38 @@ export interface Saved {
   readonly fetch: typeof globalThis.fetch | null;
 }
 
-export const savedPages: readonly Saved[] = helpdesks.flatMap((helpdesk) =>
-  readdirSync(join(folder, helpdesk.id)).map((name) => savedAt(helpdesk, name)),
-);
+export const savedPages: readonly Saved[] = helpdesks
+  .filter(({ id }) => existsSync(join(folder, id)))
+  .flatMap((helpdesk) => readdirSync(join(folder, helpdesk.id)).map((name) => savedAt(helpdesk, name)));
 
 function savedAt(helpdesk: Helpdesk, name: string): Saved {
   const file = (of: string): string => join(folder, helpdesk.id, name, of);
   const { url, reading } = JSON.parse(readFileSync(file('expected.json'), 'utf8'));
   const answers = existsSync(file('api.json')) ? JSON.parse(readFileSync(file('api.json'), 'utf8')) : null;
+  const html = readFileSync(file('page.html'), 'utf8');
   return {
     name: `${helpdesk.id}/${name}`,
     helpdesk,
     url: new URL(url),
     expected: reading,
-    document: () => documentOf(readFileSync(file('page.html'), 'utf8')),
+    document: () => documentOf(html),
     fetch: answers && fakeFetch(new Map(Object.entries(answers)), new URL(url).origin),
   };
 }
 
-/** jsdom knows no declarative shadow roots: they are attached here, as a browser's parser does. */
+/** A fresh document each time. jsdom knows no declarative shadow roots: they are attached here, as a browser's parser does. */
 export function documentOf(html: string): Document {
-  const document = new DOMParser().parseFromString(html, 'text/html');
+  const parsed = parsedFrom.get(html) ?? new DOMParser().parseFromString(html, 'text/html');
+  parsedFrom.set(html, parsed);
+  const document = parsed.cloneNode(true) as Document;
   for (const template of document.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
     template.parentElement?.attachShadow({ mode: 'open' }).append(template.content);
     template.remove();
   }
   return document;
 }
+
+const parsedFrom = new Map<string, Document>();
 
 function fakeFetch(answers: ReadonlyMap<string, unknown>, origin: string): typeof globalThis.fetch {
   return async (input) => {
@@ -53,12 +59,3 @@ function fakeFetch(answers: ReadonlyMap<string, unknown>, origin: string): typeo
 }
 
 const NOT_FOUND = { status: 404, headers: {}, body: '{}' };
-
-/** A reading in the shape of `expected.json`. */
-export function toldOf(reading: Reading): unknown {
-  if (reading.kind === 'unreadable') return { kind: reading.kind, missing: reading.missing };
-  const { kind, source, coverage, conversation } = reading;
-  const { customer, subject, tags } = conversation;
-  const messages = conversation.messages.map(({ id: _, ...message }) => message);
-  return { kind, source, coverage, customer, subject, tags, messages };
-}

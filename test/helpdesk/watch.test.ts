@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url": "https://acme.zendesk.com/agent/tickets/1"}
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../utils/domain/reading.ts';
 import { NOBODY, type Senders } from '../../utils/helpdesk/helpdesk.ts';
 import { intercom } from '../../utils/helpdesk/intercom/intercom.ts';
-import { READ_AGAIN, watch } from '../../utils/helpdesk/watch.ts';
+import { READ_AGAIN, type WatchOptions, watch } from '../../utils/helpdesk/watch.ts';
 import { zendesk } from '../../utils/helpdesk/zendesk/zendesk.ts';
 
 const article = (text: string, type = 'end-user'): string => `
@@ -28,7 +29,7 @@ interface Started {
   senders: Senders;
 }
 
-function start(helpdesk = zendesk, asks = false): Started {
+function start(helpdesk = zendesk, asks = false, quiet?: WatchOptions['quiet']): Started {
   const stopping = new AbortController();
   const open: ((response: Response) => void)[] = [];
   const started: Started = {
@@ -49,6 +50,7 @@ function start(helpdesk = zendesk, asks = false): Started {
     senders: () => started.senders,
     fetch: asks ? fetch : null,
     now: () => Date.now(),
+    ...(quiet === undefined ? {} : { quiet }),
     signal: stopping.signal,
     onReading: (reading) => started.readings.push(reading),
   });
@@ -125,7 +127,7 @@ describe('a watched ticket', () => {
 
   it('is read again when an item’s kind or visibility changes', async () => {
     const { readings } = start();
-    append('hidden soon', 'bot');
+    append('hidden soon');
     await wait(300);
     log().lastElementChild!.firstElementChild!.setAttribute('aria-hidden', 'true');
     await wait(300);
@@ -259,6 +261,168 @@ describe('a ticket’s history', () => {
     await wait(100);
     expect(requests).toHaveLength(3);
     expect(texts(readings.at(-1))).toEqual(['of the second visit', 'one']);
+  });
+});
+
+describe('an AI agent’s answer', () => {
+  const LONGEST = 2_500;
+  const grow = (words: string): void => {
+    log().lastElementChild!.querySelector('[data-test-id="omni-log-message-content"]')!.append(words);
+  };
+
+  it('that streams is reported once, when it has come to rest', async () => {
+    const { readings } = start();
+    append('Let', 'bot');
+    for (const word of [' me', ' look', ' that', ' up']) {
+      await wait(300);
+      grow(word);
+    }
+    expect(readings).toHaveLength(1);
+    await wait(1_000);
+    expect(readings.map(texts)).toEqual([['hello'], ['hello', 'Let me look that up']]);
+  });
+
+  it('in several parts is one report', async () => {
+    const { readings } = start();
+    for (const part of ['I understand.', 'A refund takes 5 days.', 'Shall I start it?']) {
+      append(part, 'bot');
+      await wait(400);
+    }
+    await wait(1_000);
+    expect(readings).toHaveLength(2);
+    expect(texts(readings[1])).toHaveLength(4);
+  });
+
+  it('that never rests is reported all the same, again and again', async () => {
+    const { readings } = start();
+    const from = Date.now();
+    const times: number[] = [];
+    append('word', 'bot');
+    for (let i = 0; i < 40; i += 1) {
+      const before = readings.length;
+      grow(` ${i}`);
+      await wait(200);
+      if (readings.length > before) times.push(Date.now() - from);
+    }
+    const waits = [...times, 8_000].map((at, i) => at - (times[i - 1] ?? 0));
+    expect(Math.max(...waits)).toBeLessThanOrEqual(LONGEST + 300);
+    expect(times.length).toBeLessThanOrEqual(Math.ceil(8_000 / LONGEST) + 1);
+  });
+
+  it.each([
+    ['end-user', 'a person please'],
+    ['agent', 'I take over'],
+    ['internal', 'a note'],
+  ])('does not hold up a message of another kind: %s', async (kind, text) => {
+    const { readings } = start();
+    append('Let me', 'bot');
+    await wait(200);
+    append(text, kind);
+    await wait(100);
+    expect(texts(readings.at(-1))).toEqual(['hello', 'Let me', text]);
+    await wait(5_000);
+    expect(readings).toHaveLength(2);
+  });
+
+  it('does not hold up a customer’s first words, nor their correction', async () => {
+    const { readings } = start();
+    log().querySelector('[data-test-id="omni-log-message-content"]')!.append(' there');
+    await wait(100);
+    expect(readings.map(texts)).toEqual([['hello'], ['hello there']]);
+  });
+
+  it('is reported under its own conversation when the agent leaves in the middle of it', async () => {
+    document.body.innerHTML = ticket('1', 'one') + ticket('2', 'two');
+    const { readings } = start();
+    append('Let me look', 'bot');
+    await wait(200);
+    history.pushState(null, '', '/agent/tickets/2');
+    window.dispatchEvent(new Event('popstate'));
+    await wait(5_000);
+    expect(readings.map((of) => [idOf(of), ...texts(of)])).toEqual([
+      ['1', 'one'],
+      ['1', 'one', 'Let me look'],
+      ['2', 'two'],
+    ]);
+  });
+
+  it('that is taken back before it was reported is not reported at all', async () => {
+    const { readings } = start();
+    append('Let me', 'bot');
+    await wait(200);
+    log().lastElementChild!.remove();
+    await wait(5_000);
+    expect(readings.map(texts)).toEqual([['hello']]);
+  });
+
+  it('is never lost, whatever comes between', async () => {
+    const step = fc.record({
+      act: fc.constantFrom('grow', 'ai part', 'customer', 'remove', 'read again'),
+      ms: fc.integer({ min: 0, max: 900 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        document.body.innerHTML = ticket('1', 'hello');
+        const { readings, stop } = start();
+        for (const [i, { act, ms }] of steps.entries()) {
+          if (act === 'grow') grow(` ${i}`);
+          else if (act === 'ai part') append(`answer ${i}`, 'bot');
+          else if (act === 'customer') append(`question ${i}`);
+          else if (act === 'remove' && log().childElementCount > 1) log().lastElementChild!.remove();
+          else if (act === 'read again') window.dispatchEvent(new Event(READ_AGAIN));
+          await wait(ms);
+          // People are heard at once, whatever is being held.
+          if (act === 'customer' && ms > 300) expect(texts(readings.at(-1))).toContain(`question ${i}`);
+        }
+        await wait(3_000);
+        const shown = [...log().querySelectorAll('[data-test-id="omni-log-message-content"]')];
+        expect(texts(readings.at(-1))).toEqual(shown.map((element) => element.textContent));
+        stop();
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('a site’s allowance', () => {
+  it('is spared by a tab that another one has told, until its time', async () => {
+    const until = Date.now() + 30_000;
+    const { readings, requests } = start(zendesk, true, { until: () => until, spare: () => undefined });
+    expect(requests).toEqual([]);
+    expect(readings.at(-1)).toMatchObject({ source: 'page' });
+    expect(JSON.stringify(readings.at(-1))).toContain('allowance');
+    await wait(29_000);
+    append('still quiet');
+    await wait(500);
+    expect(requests).toEqual([]);
+    await wait(1_000);
+    append('and now');
+    await wait(500);
+    expect(requests).toHaveLength(1);
+  });
+
+  it('is told to the others when it is used up, and only then', async () => {
+    const told: number[] = [];
+    const answers = [new Response('{}', { status: 429, headers: { 'retry-after': '45' } })];
+    const stopping = new AbortController();
+    running.push(stopping);
+    watch({
+      window: window as Window & typeof globalThis,
+      helpdesk: zendesk,
+      senders: () => NOBODY,
+      fetch: async () => answers.shift() ?? Promise.reject(new TypeError('Failed to fetch')),
+      now: () => Date.now(),
+      quiet: { until: () => 0, spare: (until) => told.push(until) },
+      signal: stopping.signal,
+      onReading: () => undefined,
+    });
+    const asked = Date.now();
+    await wait(100);
+    expect(told).toEqual([asked + 45_000]);
+    await wait(46_000);
+    append('asks again, and fails for a reason of this tab alone');
+    await wait(500);
+    expect(told).toHaveLength(1);
   });
 });
 

@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { type Answer, API_MODES, json } from './answer.ts';
 import { pathOf, urlOf } from './desk.ts';
 import type { Stage } from './server.ts';
-import { STAGE_ROLES } from './thread.ts';
+import { HELPDESKS, STAGE_ROLES } from './thread.ts';
 
 type Directed = Omit<Stage, 'port' | 'close'>;
 
-const key = { helpdesk: v.picklist(['zendesk', 'intercom']), id: v.pipe(v.string(), v.regex(/^\d+$/)) };
+const key = { helpdesk: v.picklist(HELPDESKS), id: v.pipe(v.string(), v.regex(/^\d+$/)) };
 const message = v.object({ ...key, role: v.picklist(STAGE_ROLES), text: v.string() });
 const thread = v.object(key);
 

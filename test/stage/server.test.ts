@@ -29,13 +29,16 @@ interface Reply {
   body: string;
 }
 
+/** Longest wait for an answer, ms: a page with a true editor is bundled when it is first asked for. */
+const PATIENCE_MS = 20_000;
+
 /** A real request to the true host name, at the stage's port. */
-function ask(url: string, body?: string): Promise<Reply> {
+function ask(url: string, body?: string, timeout = PATIENCE_MS): Promise<Reply> {
   const { hostname, pathname, search } = new URL(url);
   const options = { host: '127.0.0.1', port: stage.port, path: pathname + search, rejectUnauthorized: false };
   return new Promise((done, failed) => {
     const asked = request(
-      { ...options, method: body === undefined ? 'GET' : 'POST', headers: { host: hostname }, timeout: 400 },
+      { ...options, method: body === undefined ? 'GET' : 'POST', headers: { host: hostname }, timeout },
       async (response) => {
         let text = '';
         for await (const chunk of response) text += chunk;
@@ -66,16 +69,24 @@ describe('the stage', () => {
     ['https://acme.zendesk.com/hc/en', 404],
     ['https://app.intercom.com.evil.example/a/inbox/', 421],
     ['https://zendesk.com/agent/tickets/42', 421],
-  ])('answers %s with %i', async (url, status) => {
-    expect((await ask(url)).status).toBe(status);
-  });
+  ])(
+    'answers %s with %i',
+    async (url, status) => {
+      expect((await ask(url)).status).toBe(status);
+    },
+    PATIENCE_MS,
+  );
 
-  it('serves a page script and style for each helpdesk', async () => {
-    for (const host of ['acme.zendesk.com', 'app.intercom.com']) {
-      expect((await ask(`https://${host}/__stage/page.js`)).body).toContain('EventSource');
-      expect((await ask(`https://${host}/__stage/page.css`)).body).not.toContain('@import');
-    }
-  });
+  it(
+    'serves a page script and style for each helpdesk',
+    async () => {
+      for (const host of ['acme.zendesk.com', 'app.intercom.com']) {
+        expect((await ask(`https://${host}/__stage/page.js`)).body).toContain('EventSource');
+        expect((await ask(`https://${host}/__stage/page.css`)).body).not.toContain('@import');
+      }
+    },
+    PATIENCE_MS,
+  );
 });
 
 describe('Zendesk’s conversation log', () => {
@@ -151,7 +162,7 @@ describe('the JSON of both helpdesks', () => {
 
   it('when silent never answers', async () => {
     stage.setApi('silent');
-    await expect(ask(LOG)).rejects.toThrow('no answer');
+    await expect(ask(LOG, undefined, 400)).rejects.toThrow('no answer');
   });
 
   it('is counted, and pages are not', async () => {

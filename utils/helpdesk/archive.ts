@@ -16,6 +16,25 @@ export interface Archive {
   learn(messages: readonly Message[]): void;
 }
 
+/** What is known of the site's allowance, by whichever of its conversations and tabs learned it. */
+export interface Quiet {
+  /** Epoch ms before which nobody may ask; 0: nobody need be spared. */
+  readonly until: () => number;
+  /** Told when the helpdesk asks to be spared until then, epoch ms. */
+  readonly spare: (until: number) => void;
+}
+
+/** One tab's own knowledge, where none is shared. */
+export function quietHere(): Quiet {
+  let quietUntil = 0;
+  return {
+    until: () => quietUntil,
+    spare: (until) => {
+      quietUntil = Math.max(quietUntil, until);
+    },
+  };
+}
+
 export interface ArchiveOptions {
   readonly helpdesk: Helpdesk;
   readonly id: string;
@@ -25,8 +44,7 @@ export interface ArchiveOptions {
   /** The page's own cookie, for helpdesks whose JSON wants it as headers. */
   readonly cookie: () => string;
   readonly onAnswer: () => void;
-  /** Epoch ms before which nobody may ask: what earlier conversations of this tab learned of the allowance. */
-  readonly quiet: { until: number };
+  readonly quiet: Quiet;
   readonly timers: Pick<Window, 'setTimeout' | 'clearTimeout'>;
 }
 
@@ -47,8 +65,7 @@ export function archiveOf(options: ArchiveOptions): Archive {
     if (signal.aborted) return;
     // What was known stays known when asking again fails.
     if (given.kind === 'history' || answer?.kind !== 'history') answer = given;
-    const spare = given.kind === 'history' ? given.quietUntil : given.retryAt;
-    if (spare !== null) quiet.until = Math.max(quiet.until, spare);
+    if (given.quietUntil) quiet.spare(given.quietUntil);
     askAt = given.kind === 'unavailable' && tries < MAX_TRIES ? given.retryAt : null;
     options.onAnswer();
   };
@@ -59,10 +76,11 @@ export function archiveOf(options: ArchiveOptions): Archive {
     },
     ask(url) {
       if (fetch === null || askAt === null || isAsking || signal.aborted || now() < askAt) return;
-      if (now() < quiet.until) {
-        askAt = quiet.until;
+      const until = quiet.until();
+      if (now() < until) {
+        askAt = until;
         const cause = "the account's allowance is nearly used up";
-        answer ??= { kind: 'unavailable', cause, retryAt: quiet.until };
+        answer ??= { kind: 'unavailable', cause, retryAt: until };
         return;
       }
       isAsking = true;

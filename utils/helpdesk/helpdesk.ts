@@ -45,10 +45,16 @@ export interface Mark {
 export interface Marks {
   /** Hosts whose open shadow root is searched before the document. */
   readonly host: readonly Mark[];
-  /** The conversation's root. Empty: the page shows one conversation only, and everything is searched. */
-  readonly root: readonly Mark[];
-  /** Inside or around a root: where `attribute` names another conversation, the root is refused. */
-  readonly identity: readonly (Mark & { readonly attribute: string })[];
+  /**
+   * The conversation's root. Empty: the page shows one conversation only, and everything is searched. `alone`: so does
+   * a page with this root, which states no id because only the address does.
+   */
+  readonly root: readonly (Mark & { readonly alone?: true })[];
+  /**
+   * Inside or around a root: where `attribute` names another conversation, the root is refused. `pattern`: its first
+   * group is the id, where the attribute holds more than that.
+   */
+  readonly identity: readonly (Mark & { readonly attribute: string; readonly pattern?: RegExp })[];
   /** In the document, once: `attribute` holds the id of the conversation in front. Vouches for a root without an id. */
   readonly selected: readonly (Mark & { readonly attribute: string })[];
   /** Widest element that still belongs to this conversation alone: subject, tags and customer are looked for there. */
@@ -62,6 +68,8 @@ export interface Marks {
   readonly time: readonly Mark[];
   /** Attributes that hold a message's own id, on the item. */
   readonly ids: readonly (Mark & { readonly attribute: string })[];
+  /** Items whose sender stands on the next one. Absent: the first message of a run names its sender. */
+  readonly runsOn?: readonly Mark[];
   /** All rows apply: left out of a message's text. */
   readonly noise: readonly Mark[];
   /** All rows apply: an earlier message quoted in this one begins here. */
@@ -82,7 +90,19 @@ export interface Signal extends Mark {
   readonly reach: 'inside' | 'around';
 }
 
-export type Word = 'customer' | 'ai' | 'our side' | 'staff' | 'teammate' | 'automation' | 'note' | 'hidden';
+export type Word =
+  | 'customer'
+  | 'ai'
+  | 'our side'
+  | 'staff'
+  | 'teammate'
+  | 'automation'
+  | 'note'
+  /** Brought here from another thread, whose people are not this one's. */
+  | 'elsewhere'
+  | 'hidden'
+  /** One of several marks that say something only together. */
+  | `mark ${string}`;
 export type Signals = ReadonlySet<Word>;
 
 /** The first row whose words were all seen decides; no row, no role. */
@@ -113,6 +133,8 @@ export interface Route {
   readonly path: (id: string, url: URL) => string | null;
   /** Null if the JSON is not what was expected. */
   readonly parse: (json: unknown) => HistoryPage | null;
+  /** The first page is the newest, and each next one holds what came before it. */
+  readonly backwards?: true;
   /** Response header that tells the account's shared allowance as `total=..; remaining=..; resets=..`. */
   readonly allowanceHeader: string | null;
   /** Pages of one conversation that are asked for at most: the allowance is the whole account's. */
@@ -127,7 +149,10 @@ export interface Composer {
   readonly box: readonly Mark[];
   /** What is typed into, an editable element or a text field; inside the box where there is one. */
   readonly editor: readonly Mark[];
-  /** Who would see what is sent from here. Read on the box, inside it or around it; no row: the mode is unknown. */
+  /**
+   * Who would see what is sent from here. Read on the box, inside it or around it; where nothing is said there, in all
+   * that belongs to the conversation. No row, or two that contradict each other: the mode is unknown.
+   */
   readonly modes: readonly (Mark & {
     readonly says: 'public' | 'internal';
     readonly reach: 'inside' | 'around';
@@ -144,6 +169,8 @@ export interface HistoryPage {
   readonly next: readonly string[];
   /** True if the helpdesk says, or the count shows, that messages are left out and cannot be asked for. */
   readonly partial: boolean;
+  /** True if messages of this conversation are kept where only the next way leads: it is asked as well. */
+  readonly elsewhere?: boolean;
   readonly subject: string | null;
   readonly customer: string | null;
   readonly tags: readonly string[];

@@ -1,5 +1,7 @@
 import type { Message } from '../domain/conversation.ts';
+import { allowanceIn, DEFAULT_WAIT_MS, retryIn } from './allowance.ts';
 import type { Helpdesk, HistoryPage, Route } from './helpdesk.ts';
+import { type Fetched, isElsewhere, joined } from './ways.ts';
 
 export type HistoryAnswer = History | Unavailable;
 
@@ -22,13 +24,12 @@ export interface Unavailable {
   readonly cause: string;
   /** Epoch ms after which asking makes sense again; null: not for this conversation. */
   readonly retryAt: number | null;
+  /** Epoch ms until which nobody on this site should ask: the account's allowance is used up. Null: others may. */
+  readonly quietUntil?: number;
 }
 
-/** Share of the account's allowance that is left to others. */
-const RESERVE = 0.2;
 const MAX_BODY = 20_000_000;
 const PATIENCE_MS = 15_000;
-const DEFAULT_WAIT_MS = 60_000;
 
 export interface Asking {
   readonly fetch: typeof globalThis.fetch;
@@ -40,7 +41,8 @@ export interface Asking {
 
 /**
  * Fetches a conversation's history with the agent's own session: a read, from this page's own origin, once, by the
- * first of the helpdesk's ways that leads there. The one place in the product that calls the network. Never throws.
+ * first of the helpdesk's ways that leads there, and by the next as well where that one says so. The one place in the
+ * product that calls the network. Never throws.
  */
 export async function fetchHistory(
   helpdesk: Helpdesk,
@@ -48,24 +50,30 @@ export async function fetchHistory(
   id: string,
   asking: Asking,
 ): Promise<HistoryAnswer> {
+  const fetched: Fetched[] = [];
   let first: Unavailable | null = null;
+  let quietUntil: number | null = null;
   for (const route of helpdesk.api.routes) {
-    const answer = await fetchBy(route, helpdesk, url, id, asking);
-    if (answer.kind === 'history') return answer;
-    first ??= answer;
-    // An account that is to be spared, or a server in trouble, is not asked by another way.
-    if (answer.retryAt !== null) break;
+    const answer = await fetchBy(route, url, id, asking);
+    quietUntil = latest(quietUntil, answer.quietUntil ?? null);
+    if ('cause' in answer) {
+      first ??= answer;
+      // An account that is to be spared, or a server in trouble, is not asked by another way.
+      if (answer.retryAt !== null) break;
+      continue;
+    }
+    fetched.push(answer);
+    if (!isElsewhere(answer) || answer.quietUntil !== null) break;
   }
+  if (fetched.length > 0) return joined(helpdesk, fetched, quietUntil);
   return first ?? unavailable('the helpdesk does not offer it here');
 }
 
-async function fetchBy(
-  route: Route,
-  helpdesk: Helpdesk,
-  url: URL,
-  id: string,
-  asking: Asking,
-): Promise<HistoryAnswer> {
+function latest(one: number | null, other: number | null): number | null {
+  return one === null || (other !== null && other > one) ? other : one;
+}
+
+async function fetchBy(route: Route, url: URL, id: string, asking: Asking): Promise<Fetched | Unavailable> {
   const path = route.path(id, url);
   if (path === null) return unavailable('the address does not name the workspace');
   const pages: HistoryPage[] = [];
@@ -87,28 +95,7 @@ async function fetchBy(
       answer.page.next.map((address) => urlOf(address, from)).find((found) => found?.origin === url.origin) ??
       null;
   }
-  return joined(helpdesk, pages, next !== null, quietUntil);
-}
-
-function joined(
-  helpdesk: Helpdesk,
-  pages: readonly HistoryPage[],
-  hasMore: boolean,
-  quietUntil: number | null,
-): History {
-  const messages = new Map(pages.flatMap((page) => page.messages).map((message) => [message.id, message]));
-  const [first] = pages;
-  return {
-    kind: 'history',
-    messages: helpdesk.tidied(byTime([...messages.values()])),
-    complete:
-      !hasMore &&
-      pages.every(({ partial, next }, i) => !partial && (next.length === 0 || i < pages.length - 1)),
-    subject: first?.subject ?? null,
-    customer: first?.customer ?? null,
-    tags: first?.tags ?? [],
-    quietUntil,
-  };
+  return { pages, isBackwards: route.backwards === true, hasMore: next !== null, quietUntil };
 }
 
 interface Answer {
@@ -135,7 +122,7 @@ async function ask(
     const low = allowanceIn(route.allowanceHeader && headers.get(route.allowanceHeader), now());
     if (status === 429) {
       const retryAt = retryIn(headers.get('retry-after'), now()) ?? low ?? now() + DEFAULT_WAIT_MS;
-      return unavailable("the account's allowance is used up", retryAt);
+      return unavailable("the account's allowance is used up", retryAt, retryAt);
     }
     if (!response.ok) return refusal(status, now());
     const body = await response.text();
@@ -153,8 +140,8 @@ function refusal(status: number, now: number): Unavailable {
   return unavailable(`the helpdesk answered ${status}`, status >= 500 ? now + DEFAULT_WAIT_MS : null);
 }
 
-function unavailable(cause: string, retryAt: number | null = null): Unavailable {
-  return { kind: 'unavailable', cause, retryAt };
+function unavailable(cause: string, retryAt: number | null = null, quietUntil?: number): Unavailable {
+  return { kind: 'unavailable', cause, retryAt, ...(quietUntil === undefined ? {} : { quietUntil }) };
 }
 
 /** A page for people (a sign-in form) instead of JSON is an answer that is not understood. */
@@ -166,29 +153,6 @@ function jsonIn(body: string): unknown {
   }
 }
 
-/** `Retry-After`: seconds or a date. */
-function retryIn(header: string | null, now: number): number | null {
-  if (header === null) return null;
-  const at = /^\s*\d+\s*$/.test(header) ? now + Number(header) * 1_000 : Date.parse(header);
-  return Number.isFinite(at) ? at : null;
-}
-
-/** Epoch ms of the reset while less than the reserve is left, else null. Shape: `total=..; remaining=..; resets=..`, seconds. */
-function allowanceIn(header: string | null, now: number): number | null {
-  if (header === null) return null;
-  const fields = new Map(
-    [...header.matchAll(/(\w+)\s*=\s*(\d+)/g)].map(([, key, value]) => [key, Number(value)]),
-  );
-  const [total, remaining, resets] = ['total', 'remaining', 'resets'].map((key) => fields.get(key));
-  if (total === undefined || remaining === undefined || remaining >= total * RESERVE) return null;
-  return resets === undefined ? now + DEFAULT_WAIT_MS : resets > 1e9 ? resets * 1_000 : now + resets * 1_000;
-}
-
 function urlOf(address: string, from: URL): URL | null {
   return URL.canParse(address, from.href) ? new URL(address, from.href) : null;
-}
-
-function byTime(messages: readonly Message[]): readonly Message[] {
-  if (messages.some(({ at }) => at === null)) return messages;
-  return [...messages].sort((one, other) => (one.at ?? 0) - (other.at ?? 0));
 }

@@ -1,7 +1,7 @@
 import type { Message } from '../domain/conversation.ts';
 
 /** 64 bits of FNV-1a in base 36: short enough for an id, far from colliding within one conversation. */
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
   let one = 0x811c9dc5;
   let other = 0x9747b28c;
   for (let i = 0; i < text.length; i += 1) {

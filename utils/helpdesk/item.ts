@@ -1,5 +1,5 @@
 import { cssOf, everyOf, firstOf } from './find.ts';
-import type { Helpdesk, Signal, Signals, Word } from './helpdesk.ts';
+import type { Helpdesk, Mark, Signal, Signals, Word } from './helpdesk.ts';
 import { nameOf } from './identity.ts';
 import { textOf } from './text.ts';
 
@@ -23,9 +23,11 @@ export interface Item {
 export function itemIn(element: Element, helpdesk: Helpdesk): Item {
   const { marks } = helpdesk;
   const bubble = marks.bubble.length === 0 ? element : firstOf(element, marks.bubble);
-  const signals = new Set(helpdesk.signals.filter((row) => isGiven(element, row)).map((row) => row.says));
-  const sender = firstOf(element, marks.sender);
-  const time = firstOf(element, marks.time);
+  const body = cssOf(marks.body);
+  const given = helpdesk.signals.filter((row) => isGiven(element, row, body));
+  const signals = new Set(given.map((row) => row.says));
+  const sender = firstOwn(element, marks.sender, body);
+  const time = firstOwn(element, marks.time, body);
   const author = sender === null ? null : nameIn(sender, cssOf(marks.noise));
   const at = time === null ? null : helpdesk.timeOf(time);
   const shown = bubble !== null && !signals.has('hidden') && !element.hasAttribute('hidden');
@@ -45,17 +47,34 @@ export function itemIn(element: Element, helpdesk: Helpdesk): Item {
   };
 }
 
+/** The items with the sender that another one of their run names. */
+export function grouped(items: readonly Item[], { runsOn }: Helpdesk['marks']): Item[] {
+  return runsOn === undefined ? namedFirst(items) : namedLast(items, cssOf(runsOn));
+}
+
+/** The last message of a run names its sender, and the page marks the others: facts/chatwoot 7. */
+function namedLast(items: readonly Item[], css: string): Item[] {
+  let next: Item | null = null;
+  const named = items.toReversed().map((item) => {
+    const author = item.author ?? (item.element.matches(css) ? (next?.author ?? null) : null);
+    next = { ...item, author };
+    return next;
+  });
+  return named.toReversed();
+}
+
 /**
  * Only the first message of a run names its sender, and some items state no time: both are carried forward
- * (facts/zendesk 2.2). A sender is not carried to an item that says it has another kind of author.
+ * (facts/zendesk 2.2). A sender is not carried to an item that says it has another kind of author, nor to one that
+ * says nothing of its author: a line of the helpdesk's own stands between messages without a header as well.
  */
-export function grouped(items: readonly Item[]): Item[] {
+function namedFirst(items: readonly Item[]): Item[] {
   let sender: Item | null = null;
   let at: number | null = null;
   return items.map((item) => {
     if (!item.shown) return item;
     at = item.at ?? at;
-    if (item.author === null && sender !== null && !authorsDiffer(sender.signals, item.signals)) {
+    if (item.author === null && sender !== null && mayBeOneRun(sender.signals, item.signals)) {
       const signals = new Set([
         ...item.signals,
         ...[...sender.signals].filter((word) => AT_SENDER.has(word)),
@@ -71,17 +90,37 @@ const AUTHORS: readonly Word[] = ['customer', 'ai', 'our side', 'teammate', 'aut
 /** Words whose mark stands beside the sender's name or picture. */
 const AT_SENDER: ReadonlySet<Word> = new Set(['staff']);
 
-function authorsDiffer(one: Signals, other: Signals): boolean {
+function mayBeOneRun(one: Signals, other: Signals): boolean {
   const [mine, theirs] = [one, other].map((signals) => AUTHORS.filter((word) => signals.has(word)).join());
-  return mine !== '' && theirs !== '' && mine !== theirs;
+  if (theirs === '') return other.has('note') && mine !== 'customer';
+  return mine === '' || mine === theirs;
 }
 
-function isGiven(item: Element, { css, reach }: Signal): boolean {
+/** Inside its body stands what a message's author wrote, markup and all: no mark counts there. */
+function isGiven(item: Element, { css, reach }: Signal, body: string): boolean {
   if (item.matches(css)) return true;
-  return (reach === 'inside' ? item.querySelector(css) : item.closest(css)) !== null;
+  return reach === 'inside' ? ownIn(item, css, body) !== null : item.closest(css) !== null;
 }
 
+function ownIn(item: Element, css: string, body: string): Element | null {
+  const isOwn = (found: Element): boolean => {
+    const around = body === '' ? null : (found.parentElement?.closest(body) ?? null);
+    return around === null || !item.contains(around);
+  };
+  return [...item.querySelectorAll(css)].find(isOwn) ?? null;
+}
+
+function firstOwn(item: Element, marks: readonly Mark[], body: string): Element | null {
+  for (const mark of marks) {
+    const found = ownIn(item, cssOf([mark]), body);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A picture's name is its alternative text. */
 function nameIn(sender: Element, noise: string): string | null {
+  if (sender.localName === 'img') return sender.getAttribute('alt')?.trim().slice(0, 300).trim() || null;
   return textOf(sender, { noise, quote: '' }).split('\n')[0]?.slice(0, 300).trim() || null;
 }
 

@@ -6,6 +6,7 @@ import type { Senders } from './helpdesk.ts';
 import type { HistoryAnswer } from './history.ts';
 import { cutText, type PageReading } from './read.ts';
 import { settled } from './senders.ts';
+import { struckOut } from './struck.ts';
 
 /** One reading of what the page shows and what its helpdesk's JSON says, and where each message stands in the page. */
 export interface Merged {
@@ -36,7 +37,9 @@ export function mergeReadings(page: PageReading, history: HistoryAnswer | null, 
   const union = recognised(unionOf(older, seen?.messages ?? [], seen?.carried ?? new Set()), older);
   const kept = union.slice(-MAX_MESSAGES);
   const messages = kept.map(({ message }) => bounded(message));
-  const isWhole = api?.complete === true && union.length <= MAX_MESSAGES;
+  // A page that shows something older than the history's first message proves that the history is not all there is.
+  const startsInHistory = union.length === 0 || union[0]?.isInHistory === true;
+  const isWhole = api?.complete === true && union.length <= MAX_MESSAGES && startsInHistory;
   const fromPage = kept.filter(({ pageId, isStated }) => pageId !== null && !isStated);
   const inferred = fromPage.filter(({ pageId }) => seen?.inferred.has(pageId ?? '')).length;
   const customer =
@@ -92,22 +95,25 @@ function bounded(of: Message): Message {
 interface Joined {
   readonly message: Message;
   readonly pageId: string | null;
-  /** The history states this message. */
+  readonly isInHistory: boolean;
+  /** The history states who wrote this message. */
   readonly isStated: boolean;
 }
 
-/** A carried time is no evidence of which message is which. */
+/** A carried time is no evidence of which message is which. Times of the page are told by the history's clock. */
 function unionOf(
   older: readonly Message[],
   newer: readonly Message[],
   carried: ReadonlySet<string>,
 ): Joined[] {
   const timed = newer.map((message) => (carried.has(message.id) ? { ...message, at: null } : message));
-  const ends: (readonly [number, number])[] = [...aligned(older, timed), [older.length, newer.length]];
+  const { pairs, lead } = aligned(older, timed);
+  const ends: (readonly [number, number])[] = [...pairs, [older.length, newer.length]];
   const joined: Joined[] = [];
   let [i, j] = [0, 0];
+  const alone = newer.map((message) => ({ ...message, at: message.at === null ? null : message.at - lead }));
   for (const [pairedOlder, pairedNewer] of ends) {
-    joined.push(...inOrder(older.slice(i, pairedOlder), newer.slice(j, pairedNewer)));
+    joined.push(...inOrder(older.slice(i, pairedOlder), alone.slice(j, pairedNewer)));
     const [mine, theirs] = [older[pairedOlder], newer[pairedNewer]];
     if (mine !== undefined && theirs !== undefined) joined.push(both(mine, theirs));
     [i, j] = [pairedOlder + 1, pairedNewer + 1];
@@ -133,22 +139,26 @@ function recognised(joined: readonly Joined[], older: readonly Message[]): reado
 /** What only one side has, between two shared messages: by time where all state one, else the history's first. */
 function inOrder(older: readonly Message[], newer: readonly Message[]): Joined[] {
   const all = [
-    ...older.map((message) => ({ message, pageId: null, isStated: true })),
-    ...newer.map((message) => ({ message, pageId: message.id, isStated: false })),
+    ...older.map((message) => ({ message, pageId: null, isInHistory: true, isStated: true })),
+    ...newer.map((message) => ({ message, pageId: message.id, isInHistory: false, isStated: false })),
   ];
   if (older.length === 0 || newer.length === 0 || all.some(({ message }) => message.at === null)) return all;
   return all.sort((one, other) => (one.message.at ?? 0) - (other.message.at ?? 0));
 }
 
-/** A cut of the page's text is no news; anything else in it is. */
 function both(stated: Message, shown: Message): Joined {
-  const isShown = shown.text !== '' && shown.text.length < MAX_TEXT - 1;
   const message = {
     ...stated,
     role: stated.role === 'unknown' ? shown.role : stated.role,
     at: stated.at ?? shown.at,
     author: stated.author ?? shown.author,
-    text: isShown ? shown.text : stated.text,
+    text: wordsOf(stated.text, shown.text),
   };
-  return { message, pageId: shown.id, isStated: stated.role !== 'unknown' };
+  return { message, pageId: shown.id, isInHistory: true, isStated: stated.role !== 'unknown' };
+}
+
+/** A cut of the page's text is no news; anything else in it is, but what is struck out on one side stays so. */
+function wordsOf(stated: string, shown: string): string {
+  const isWhole = shown !== '' && shown.length < MAX_TEXT - 1;
+  return isWhole && struckOut(stated) <= struckOut(shown) ? shown : stated;
 }

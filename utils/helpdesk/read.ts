@@ -22,6 +22,8 @@ export interface PageRead {
   /** Where each message stands, by its id. */
   readonly elements: ReadonlyMap<string, Element>;
   readonly log: Element;
+  /** As in `Place`. */
+  readonly saysWhose: boolean;
   /** Ids of the messages whose role is concluded from several marks, not stated by one. */
   readonly inferred: ReadonlySet<string>;
   /** Ids of the messages whose time is that of an earlier one: they state none. */
@@ -61,7 +63,8 @@ export function readPage(
     const place = standing(document, helpdesk, id);
     if (place === null) return unreadable('ticket root');
     if (place.log === null) return unreadable('log');
-    return readLog(place.log, place.pane, helpdesk, senders, memory, { ...from, conversationId: id });
+    const { log } = place;
+    return readLog({ ...place, log }, helpdesk, senders, memory, { ...from, conversationId: id });
   } catch (error) {
     return unreadable(`page (${error instanceof Error ? error.name : 'fault'})`);
   }
@@ -71,40 +74,43 @@ export function readPage(
 export interface Place {
   readonly log: Element | null;
   readonly pane: Document | ShadowRoot | Element;
+  /** True if the root itself names its conversation; false where only the address, or a tab, says which it is. */
+  readonly saysWhose: boolean;
 }
 
 /** Null where the page has no root for this conversation; `log` is null where the root holds none. */
 export function standing(document: Document, { marks }: Helpdesk, id: string): Place | null {
   if (marks.root.length === 0) {
     const logs = scopesOf(document, marks.host).map((scope) => firstOf(scope, marks.log));
-    return { log: logs.find((log) => log !== null) ?? null, pane: document };
+    return { log: logs.find((log) => log !== null) ?? null, pane: document, saysWhose: false };
   }
   const roots = marks.root.flatMap((mark) =>
-    [...document.querySelectorAll(cssOf([mark], id))].filter((root) =>
-      isOf(id, root, marks, mark.css.includes('{id}')),
-    ),
+    [...document.querySelectorAll(cssOf([mark], id))].flatMap((root): Place[] => {
+      const named = namedBy(id, root, marks) ?? (mark.css.includes('{id}') ? 'itself' : null);
+      if (named === 'another' || (named === null && mark.alone !== true)) return [];
+      const pane = around(root, marks.pane, id) ?? root;
+      return [{ log: firstOf(root, marks.log), pane, saysWhose: named === 'itself' }];
+    }),
   );
-  const root = roots.find((found) => firstOf(found, marks.log) !== null) ?? roots[0];
-  return root === undefined
-    ? null
-    : { log: firstOf(root, marks.log), pane: around(root, marks.pane, id) ?? root };
+  return roots.find(({ log }) => log !== null) ?? roots[0] ?? null;
 }
 
-/** A root that names another conversation is refused; where its own mark has no id, the page must vouch for it. */
-function isOf(id: string, root: Element, marks: Helpdesk['marks'], named: boolean): boolean {
-  const stated = marks.identity.flatMap(({ css, attribute }) =>
-    [root.closest(css), ...root.querySelectorAll(css)].flatMap(
-      (element) => element?.getAttribute(attribute) ?? [],
-    ),
+/** What says that a root is this conversation's: the root itself, or a tab in front; null: nothing does. */
+function namedBy(id: string, root: Element, marks: Helpdesk['marks']): 'itself' | 'a tab' | 'another' | null {
+  const stated = marks.identity.flatMap(({ css, attribute, pattern }) =>
+    [root.closest(css), ...root.querySelectorAll(css)].flatMap((element) => {
+      const value = element?.getAttribute(attribute);
+      return (pattern === undefined ? value : pattern.exec(value ?? '')?.[1]) ?? [];
+    }),
   );
   const front = firstOf(root.ownerDocument, marks.selected);
   const vouched = marks.selected.some(({ attribute }) => front?.getAttribute(attribute) === id);
-  return stated.every((value) => value === id) && (named || stated.length > 0 || vouched);
+  if (stated.some((value) => value !== id)) return 'another';
+  return stated.length > 0 ? 'itself' : vouched ? 'a tab' : null;
 }
 
 function readLog(
-  log: Element,
-  pane: Place['pane'],
+  { log, pane, saysWhose }: Place & { readonly log: Element },
   helpdesk: Helpdesk,
   senders: Senders,
   memory: Memory,
@@ -112,7 +118,10 @@ function readLog(
 ): PageReading {
   const { marks } = helpdesk;
   const found = everyOf(log, marks.item);
-  const items = grouped(found.map((element) => remembered(element, helpdesk, memory)));
+  const items = grouped(
+    found.map((element) => remembered(element, helpdesk, memory)),
+    marks,
+  );
   const shown = items.filter((item) => item.shown);
   if (shown.length === 0) {
     return { kind: 'unreadable', ...from, missing: [found.length === 0 ? 'messages' : 'message text'] };
@@ -142,6 +151,7 @@ function readLog(
     messages: kept.map((message) => ({ ...message, text: cutText(message.text) })),
     elements,
     log,
+    saysWhose,
     inferred,
     carried,
     folded: firstOf(log, marks.folded) !== null || (helpdesk.tellsFolding ? false : null),

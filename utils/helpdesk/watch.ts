@@ -7,29 +7,35 @@
  *       senders: () => ({ bots: [], people: [] }),   // asked at every reading: the brand's names
  *       fetch: (input, init) => fetch(input, init),  // null: the page alone, no request is ever made
  *       now: Date.now,
+ *       quiet: await quietFor(location.host, …),     // the site's allowance, shared by its tabs; absent: this tab's own
  *       signal: ctx.signal,            // the only life-cycle: abort, and every observer, timer and listener is gone
  *       onReading: (reading) => void,  // never called twice in a row with the same content
  *     });
  *
+ * A reading that only carries an AI agent's answer on is held until the answer rests; all other news goes out at once.
  * `wxt:locationchange` on `window` is listened to, with `popstate`, the Navigation API and a look every second.
  * To have the reading reported again (brand settings changed), dispatch `new Event(READ_AGAIN)` on `window`; a page
  * that comes back from the back/forward cache reports again by itself.
  */
 import type { Reading } from '../domain/reading.ts';
-import { type Archive, archiveOf } from './archive.ts';
+import { type Archive, archiveOf, type Quiet, quietHere } from './archive.ts';
+import { isGrowth } from './growth.ts';
 import type { Helpdesk, Senders } from './helpdesk.ts';
+import { holding } from './hold.ts';
 import { mergeReadings } from './merge.ts';
+import { hearMoves } from './moves.ts';
+import { ownersOf, unsettled } from './owners.ts';
 import { paced } from './pace.ts';
 import { keepPlaces } from './places.ts';
-import { type PageReading, readPage } from './read.ts';
+import { type Memory, type PageReading, readPage } from './read.ts';
 import { sightOf } from './sight.ts';
 
 export const READ_AGAIN = 'baton:read-again';
 
-/** Moves that no event tells of are noticed this late at most, ms; facts/zendesk 1.2. */
-const TICK_MS = 1_000;
 /** A page mounts its log late: only what stays unreadable this long is called so, ms. */
 const GRACE_MS = 1_000;
+/** A page that has moved on has changed all its parts by then, ms: facts/intercom 2.4 waits longest for its stream. */
+const SETTLED_MS = 500;
 
 export interface WatchOptions {
   readonly window: Window & typeof globalThis;
@@ -37,8 +43,24 @@ export interface WatchOptions {
   readonly senders: () => Senders;
   readonly fetch: typeof globalThis.fetch | null;
   readonly now: () => number;
+  readonly quiet?: Quiet;
   readonly signal: AbortSignal;
   readonly onReading: (reading: Reading) => void;
+}
+
+/** What a watched tab can be asked. */
+export interface Watched {
+  /**
+   * True if the page has shown this very conversation for a moment, and still does. An address moves before what
+   * stands on the page, and not every page says whose composer it shows: until then nothing may be put into one.
+   */
+  readonly isSettledOn: (conversationId: string) => boolean;
+}
+
+/** A reading and all it says, for comparison. */
+interface Told {
+  readonly reading: Reading;
+  readonly print: string;
 }
 
 /** The conversation in front: everything here ends when the agent leaves it, late answers included. */
@@ -46,36 +68,45 @@ interface Open {
   readonly id: string | null;
   readonly archive: Archive | null;
   readonly left: AbortController;
+  /** Since when the page has shown this conversation and no other, epoch ms; null: it does not. */
+  settledSince: number | null;
   unreadableSince: number | null;
 }
 
-export function watch(options: WatchOptions): void {
+export function watch(options: WatchOptions): Watched {
   const { window, helpdesk, senders, now, signal } = options;
-  if (signal.aborted) return;
+  if (signal.aborted) return { isSettledOn: () => false };
   const { document } = window;
-  const quiet = { until: 0 };
-  const shown = new WeakMap<Element, { readonly conversation: string; readonly message: string }>();
+  const quiet = options.quiet ?? quietHere();
+  const owners = ownersOf(now);
   let href = '';
   let open: Open | null = null;
-  let reported = '';
+  /** What was reported last; `seen` is the newest, which may still be held. */
+  let reported: Told | null = null;
+  let seen = '';
   let grace: number | null = null;
 
   const pace = paced(scan, window, now);
+  const hold = holding(tell, window, now);
   const sight = sightOf(window, helpdesk, pace.soon);
 
   function scan(): void {
     if (signal.aborted) return;
     href = window.location.href;
     const url = new URL(href);
-    const page = pageAt(url);
+    const page = pageAt(url, sight.memory);
     sight.follow(page.kind === 'read' ? page.log : null);
-    if (open?.id !== page.conversationId) open = opened(page.conversationId);
+    if (open?.id !== page.conversationId) {
+      hold.flush();
+      if (open !== null && open.id !== null) owners.moved(page, open.id, page.conversationId);
+      open = opened(page.conversationId);
+    }
     open.archive?.ask(url);
-    report(isOfAnother(page) ? unsettled(page) : page, open);
+    report(owners.isOfAnother(page) ? unsettled(page) : page, open);
   }
 
-  function pageAt(url: URL): PageReading {
-    if (helpdesk.at(url)) return readPage(document, url, helpdesk, senders(), sight.memory);
+  function pageAt(url: URL, memory?: Memory): PageReading {
+    if (helpdesk.at(url)) return readPage(document, url, helpdesk, senders(), memory);
     const from = { helpdesk: helpdesk.id, site: url.host };
     return { kind: 'unreadable', ...from, conversationId: null, missing: ['conversation'] };
   }
@@ -95,22 +126,32 @@ export function watch(options: WatchOptions): void {
       timers: window,
       onAnswer: pace.now,
     };
-    return { id, archive: id === null ? null : archiveOf({ ...asked, id }), left, unreadableSince: null };
+    const archive = id === null ? null : archiveOf({ ...asked, id });
+    return { id, archive, left, settledSince: null, unreadableSince: null };
   }
 
   function report(page: PageReading, of: Open): void {
+    of.settledSince = page.kind === 'read' ? (of.settledSince ?? now()) : null;
     if (page.kind === 'unreadable' && page.conversationId !== null && isMounting(of)) return;
     if (page.kind === 'read') of.unreadableSince = null;
     const { reading, elements } = mergeReadings(page, of.archive?.answer ?? null, senders());
     if (page.kind === 'read') {
-      own(page);
+      owners.own(page);
       keepPlaces(document, page.conversationId, elements);
     }
     if (reading.kind === 'read') of.archive?.learn(reading.conversation.messages);
-    const print = JSON.stringify(reading);
-    if (print === reported) return;
-    reported = print;
-    options.onReading(reading);
+    const told = { reading, print: JSON.stringify(reading) };
+    if (told.print === seen) return;
+    seen = told.print;
+    if (told.print === reported?.print) hold.drop();
+    else if (isGrowth(reported?.reading ?? null, reading)) hold.keep(told);
+    else tell(told);
+  }
+
+  function tell(told: Told): void {
+    hold.drop();
+    reported = told;
+    options.onReading(told.reading);
   }
 
   /** True while the page may still be putting its log in place. */
@@ -123,22 +164,12 @@ export function watch(options: WatchOptions): void {
     return true;
   }
 
-  /**
-   * True if a page that does not say whose log it shows still shows that of the conversation before: the address
-   * moves first. Nothing of it may be reported under the new id.
-   */
-  function isOfAnother(page: PageReading): boolean {
-    if (page.kind === 'unreadable') return false;
-    return [...page.elements].some(([message, element]) => {
-      const before = shown.get(element);
-      return before?.message === message && before.conversation !== page.conversationId;
-    });
-  }
-
-  function own(page: PageReading & { kind: 'read' }): void {
-    for (const [message, element] of page.elements) {
-      shown.set(element, { conversation: page.conversationId, message });
-    }
+  function isSettledOn(id: string): boolean {
+    // Read afresh: what is remembered must be watched for changes, and this log may not be yet.
+    const page = pageAt(new URL(window.location.href));
+    const since = open?.id === id && page.conversationId === id ? open.settledSince : null;
+    if (since === null || now() - since < SETTLED_MS) return false;
+    return page.kind === 'read' && !owners.isOfAnother(page);
   }
 
   function moved(): void {
@@ -147,28 +178,19 @@ export function watch(options: WatchOptions): void {
   }
 
   function again(): void {
-    reported = '';
+    [reported, seen] = [null, ''];
     pace.now();
   }
 
-  const tick = window.setInterval(moved, TICK_MS);
-  for (const name of ['popstate', 'hashchange', 'wxt:locationchange']) {
-    window.addEventListener(name, moved, { signal });
-  }
-  if ('navigation' in window) window.navigation?.addEventListener?.('currententrychange', moved, { signal });
-  window.addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
+  hearMoves(window, signal, moved, again);
   window.addEventListener(READ_AGAIN, again, { signal });
   signal.addEventListener('abort', () => {
     sight.stop();
     pace.stop();
+    hold.drop();
     open?.left.abort();
-    window.clearInterval(tick);
     if (grace !== null) window.clearTimeout(grace);
   });
   pace.now();
-}
-
-function unsettled(page: PageReading): PageReading {
-  const { helpdesk, site, conversationId } = page;
-  return { kind: 'unreadable', helpdesk, site, conversationId, missing: ['log'] };
+  return { isSettledOn };
 }

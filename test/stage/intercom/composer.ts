@@ -1,23 +1,27 @@
 import { el, sendReply } from '../feed.ts';
 import type { Thread } from '../thread.ts';
+import { emptyState, startEditor, textIn } from './editor.ts';
 import type { Generation } from './part.ts';
 
-/** The reply composer (intercom-chatwoot-zammad.md §2.2, §5). A plain editable stands in for the true editor. */
+/** The reply composer around a true ProseMirror (intercom-chatwoot-zammad.md §2.2, §5); Send waits for its state. */
 export function makeComposer(generation: Generation, thread: Thread): HTMLElement {
-  const editor = el(
-    'div',
+  let note = false;
+  const mode = el('button', { type: 'button', class: 'mode' }, 'Reply ▾');
+  const send = el('button', { type: 'button', class: 'send', disabled: '' }, 'Send');
+  // §2.2: embercom-prosemirror-composer (H, G2)
+  const frame = el('div', {
+    class: generation === 'g3' ? 'editor' : 'editor embercom-prosemirror-composer',
+  });
+  const view = startEditor(
+    frame,
     {
-      contenteditable: 'true',
       role: 'textbox',
       'aria-label': 'Reply',
       // §2.2: .ProseMirror[contenteditable][role=textbox] (H); embercom-prosemirror-composer-editor (H, G2)
-      class: generation === 'g3' ? 'ProseMirror' : 'ProseMirror embercom-prosemirror-composer-editor',
+      ...(generation === 'g3' ? {} : { class: 'embercom-prosemirror-composer-editor' }),
     },
-    el('p', {}, el('br')),
+    (now) => send.toggleAttribute('disabled', textIn(now).trim() === ''),
   );
-  let note = false;
-  const mode = el('button', { type: 'button', class: 'mode' }, 'Reply ▾');
-  const send = el('button', { type: 'button', class: 'send' }, 'Send');
   const box = el(
     'div',
     // §2.2: data-conversation-reply-composer (M, G3); inbox2__composer__container (H, G2)
@@ -25,7 +29,7 @@ export function makeComposer(generation: Generation, thread: Thread): HTMLElemen
       ? { 'data-conversation-reply-composer': '', class: 'composer' }
       : { class: 'composer inbox2__composer__container' },
     mode,
-    el('div', { class: generation === 'g3' ? 'editor' : 'editor embercom-prosemirror-composer' }, editor),
+    frame,
     el('div', { class: 'composer-foot' }, el('span', { 'aria-hidden': 'true' }, '⚡  ☺  ⌗'), send),
   );
   // §2.1: the note editor is yellow; no selector tells the mode
@@ -35,9 +39,10 @@ export function makeComposer(generation: Generation, thread: Thread): HTMLElemen
     box.classList.toggle('yellow', note);
   });
   send.addEventListener('click', async () => {
-    const text = editor.innerText.trim();
+    const text = textIn(view).trim();
     if (!text) return;
-    editor.replaceChildren(el('p', {}, el('br')));
+    view.updateState(emptyState());
+    send.toggleAttribute('disabled', true);
     await sendReply(thread.id, text, note);
   });
   return box;

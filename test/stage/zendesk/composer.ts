@@ -1,7 +1,11 @@
 import { el, sendReply } from '../feed.ts';
 import type { Thread } from '../thread.ts';
+import { emptied, onEnter, startEditor, textIn } from './editor.ts';
 
-/** The composer block (zendesk.md §4). A draft stays in its own ticket's editor until the agent sends it. */
+/**
+ * The composer block around a true CKEditor 5 (zendesk.md §4). A draft stays in its own ticket's editor until the agent
+ * sends it: by the button, or in the plain editor by Enter.
+ */
 export function makeComposer(thread: Thread): HTMLElement {
   // zendesk.md selectors: omnichannel-channel-switcher-button with data-channel (H)
   const channel = el('button', {
@@ -9,15 +13,13 @@ export function makeComposer(thread: Thread): HTMLElement {
     'data-test-id': 'omnichannel-channel-switcher-button',
     class: 'channel',
   });
-  // zendesk.md selectors: omnicomposer-rich-text-ckeditor (H) or -plain-text-ckeditor (M)
-  const editor = el('div', {
-    contenteditable: 'true',
-    role: 'textbox',
-    'aria-multiline': 'true',
+  const kind = thread.composer === 'plain' ? 'plain' : 'rich';
+  // zendesk.md selectors: omnicomposer-rich-text-ckeditor (H) or -plain-text-ckeditor (M); CKEditor adds its own classes
+  const editable = el('div', {
     'aria-label': 'Compose your reply',
-    'data-test-id': `omnicomposer-${thread.composer}-text-ckeditor`,
-    class: 'ck ck-content ck-editor__editable',
+    'data-test-id': `omnicomposer-${kind}-text-ckeditor`,
   });
+  const started = startEditor(editable, kind);
   // zendesk.md selectors: omnichannel-composer-toolbar (M)
   const tools = el('div', {
     'data-test-id': 'omnichannel-composer-toolbar',
@@ -36,26 +38,35 @@ export function makeComposer(thread: Thread): HTMLElement {
     'Send',
   );
 
-  const publicChannel = thread.channel === 'email' ? 'email' : 'messaging';
-  const label: Record<string, string> = { email: 'Email', messaging: 'Messaging', internal: 'Internal note' };
+  // zendesk.md §4: `web` stands for e-mail; public code of 2025 knows native_messaging, chat and sms as well
+  const publicChannel = thread.channel === 'email' ? 'web' : 'native_messaging';
+  const label: Record<string, string> = {
+    web: 'Email',
+    native_messaging: 'Messaging',
+    internal: 'Internal note',
+  };
   function choose(name: string): void {
     channel.setAttribute('data-channel', name);
     channel.setAttribute('aria-label', label[name] ?? name);
     channel.textContent = `${label[name]} ▾`;
-    editor.parentElement?.classList.toggle('internal', name === 'internal');
+    box.classList.toggle('internal', name === 'internal');
+  }
+  async function sendIt(): Promise<void> {
+    const editor = await started;
+    const text = textIn(editor).trim();
+    if (!text) return;
+    emptied(editor);
+    await sendReply(thread.id, text, channel.getAttribute('data-channel') === 'internal');
   }
   channel.addEventListener('click', () => {
     choose(channel.getAttribute('data-channel') === 'internal' ? publicChannel : 'internal');
   });
-  send.addEventListener('click', async () => {
-    const text = editor.innerText.trim();
-    if (!text) return;
-    editor.replaceChildren();
-    await sendReply(thread.id, text, channel.getAttribute('data-channel') === 'internal');
-  });
+  send.addEventListener('click', sendIt);
+  // zendesk.md §4: in the plain composer Enter sends
+  if (kind === 'plain') started.then((editor) => onEnter(editor, sendIt));
 
   // zendesk.md selectors: ticket-rich-text-editor (H), editor-view (M)
-  const box = el('div', { 'data-test-id': 'ticket-rich-text-editor', class: 'editor' }, editor);
+  const box = el('div', { 'data-test-id': 'ticket-rich-text-editor', class: 'editor' }, editable);
   choose(publicChannel);
   return el(
     'div',

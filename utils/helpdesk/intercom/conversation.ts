@@ -3,7 +3,7 @@ import type { HistoryPage } from '../helpdesk.ts';
 import { nameOf, newIds } from '../identity.ts';
 import { isJson, type Json, listIn, objectIn, timeIn, wordIn } from '../json.ts';
 import { textOfMarkup } from '../text.ts';
-import { textOfBlocks } from './blocks.ts';
+import { DELETED, textOfBlocks, textOfOptions } from './blocks.ts';
 
 interface PartRow {
   readonly type: number;
@@ -53,13 +53,13 @@ export function parseConversation(json: unknown): HistoryPage | null {
     partial: false,
     subject: plain(wordIn(of, 'title')),
     customer: plain(wordIn(of, 'user_summary', 'name')),
-    tags: (listIn(of, 'taggings') ?? []).flatMap((tagging) => wordIn(tagging, 'tag', 'name') ?? []),
+    tags: (listIn(of, 'taggings') ?? []).flatMap((tagging) => plain(wordIn(tagging, 'tag', 'name')) ?? []),
   };
 }
 
 function messageOf(part: Json): Omit<Message, 'id'> | null {
   const data = objectIn(part, 'renderable_data') ?? {};
-  const text = textOfBlocks(data);
+  const text = textOfBlocks(data) ?? textOfOptions(data) ?? (isTakenBack(part, data) ? DELETED : null);
   if (text === null) return null;
   const row = PARTS.find(({ type }) => type === part.renderable_type);
   const author =
@@ -74,6 +74,12 @@ function messageOf(part: Json): Omit<Message, 'id'> | null {
     author: plain(wordIn(author, 'name')),
     text,
   };
+}
+
+/** Seen on a part's author (facts/intercom 4); where else it may stand is not known. */
+function isTakenBack(part: Json, data: Json): boolean {
+  const places = [part, data, ...AUTHOR_KEYS.map((key) => objectIn(data, key))];
+  return places.some((place) => place?.is_redacted === true || place?.redacted === true);
 }
 
 /** Names and titles may carry entities: facts/intercom 3.3. */

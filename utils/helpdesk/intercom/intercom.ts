@@ -1,5 +1,6 @@
-import { type Helpdesk, NO_COMPOSER } from '../helpdesk.ts';
+import type { Helpdesk } from '../helpdesk.ts';
 import { timeIn } from '../json.ts';
+import { composer } from './composer.ts';
 import { parseConversation } from './conversation.ts';
 import { marks } from './marks.ts';
 import { parseRest } from './rest.ts';
@@ -36,5 +37,5 @@ export const intercom: Helpdesk = {
     ],
     againMs: 2_000,
   },
-  composer: NO_COMPOSER,
+  composer,
 };

@@ -3,6 +3,7 @@ import type { HistoryPage } from '../helpdesk.ts';
 import { nameOf, newIds } from '../identity.ts';
 import { isJson, type Json, listIn, objectIn, timeIn, wordIn } from '../json.ts';
 import { textOfMarkup } from '../text.ts';
+import { DELETED, textOfOptions } from './blocks.ts';
 
 /** Kinds of author: facts/intercom 3.2. */
 const AUTHORS: Readonly<Record<string, Role>> = {
@@ -40,15 +41,16 @@ export function parseRest(json: unknown): HistoryPage | null {
     partial: typeof total === 'number' && total > (parts?.length ?? 0),
     subject: textOfMarkup(wordIn(json, 'title') ?? wordIn(json, 'source', 'subject') ?? '') || null,
     customer: messages.find(({ role }) => role === 'customer')?.author ?? null,
-    tags: (listIn(json, 'tags', 'tags') ?? []).flatMap((tag) => wordIn(tag, 'name') ?? []),
+    tags: (listIn(json, 'tags', 'tags') ?? []).flatMap(
+      (tag) => textOfMarkup(wordIn(tag, 'name') ?? '') || [],
+    ),
   };
 }
 
 function messageOf(part: Json): Omit<Message, 'id'> | null {
   const kind = wordIn(part, 'part_type') ?? '';
-  const body = wordIn(part, 'body');
-  const hasFiles = (listIn(part, 'attachments') ?? []).length > 0;
-  if (BOILERPLATE.has(kind) || (body === null && !hasFiles)) return null;
+  const text = textIn(part);
+  if (BOILERPLATE.has(kind) || text === null) return null;
   const author = objectIn(part, 'author');
   const stated = AUTHORS[wordIn(author, 'type') ?? ''] ?? 'unknown';
   return {
@@ -56,6 +58,20 @@ function messageOf(part: Json): Omit<Message, 'id'> | null {
     visibility: NOTES.has(kind) ? 'internal' : 'public',
     at: timeIn(part, 'created_at'),
     author: textOfMarkup(wordIn(author, 'name') ?? '') || null,
-    text: (body === null ? '' : textOfMarkup(body, 'blockquote')) || '[attachment]',
+    text,
   };
+}
+
+/** Null for an event: it has no body (facts/intercom 3.3). */
+function textIn(part: Json): string | null {
+  const body = wordIn(part, 'body');
+  const said = body === null ? '' : textOfMarkup(body, 'blockquote');
+  if (said !== '') return said;
+  // Pasted screenshots stand in the body, not among the attachments.
+  if (body !== null && /<img\b/i.test(body)) return '[image]';
+  if ((listIn(part, 'attachments') ?? []).length > 0) return '[attachment]';
+  const options = textOfOptions(part);
+  if (options !== null) return options;
+  if (part.redacted === true) return DELETED;
+  return body === null ? null : '';
 }

@@ -3,6 +3,9 @@ import type { HistoryPage } from '../helpdesk.ts';
 import { nameOf, newIds } from '../identity.ts';
 import { isJson, type Json, listIn, objectIn, timeIn, wordIn } from '../json.ts';
 import { textOfMarkup, textOfPlain } from '../text.ts';
+import { nextOf } from './cursor.ts';
+
+export const LOG_QUERY = 'sort=created_at&page[size]=100';
 
 /** Kinds of author: facts/zendesk 3.3. */
 const AUTHORS: Readonly<Record<string, Role>> = {
@@ -18,7 +21,7 @@ const AUTHORS: Readonly<Record<string, Role>> = {
 };
 
 /** Sources that only AI agents write from; `ultimate` is AI agents – Advanced. Facts/zendesk 3.3. */
-const AI_SOURCES: ReadonlySet<string> = new Set(['zd:answerBot', 'ultimate']);
+export const AI_SOURCES: ReadonlySet<string> = new Set(['zd:answerBot', 'ultimate']);
 
 /** Reads one page of `/api/v2/tickets/{id}/conversation_log`; null if it is something else. */
 export function parseLog(json: unknown): HistoryPage | null {
@@ -36,7 +39,7 @@ export function parseLog(json: unknown): HistoryPage | null {
   });
   return {
     messages,
-    next: nextOf(json),
+    next: nextOf(json, LOG_QUERY),
     partial: false,
     subject: null,
     customer: null,
@@ -76,16 +79,10 @@ function textIn(event: Json): string | null {
   });
   if (said[0] !== undefined && said[0] !== '') return said[0];
   if ((listIn(event, 'attachments') ?? []).length > 0) return '[attachment]';
+  const replies = (listIn(content, 'actions') ?? []).flatMap(
+    (action) => wordIn(action, 'reply', 'text') ?? wordIn(action, 'text') ?? [],
+  );
+  if (replies.length > 0) return `[quick replies: ${replies.join(' | ')}]`;
   if (kind !== null && kind !== 'text' && kind !== 'html') return `[${kind}]`;
   return said.length > 0 ? '' : null;
-}
-
-/** The link itself first; the cursor serves where the link names another host. */
-function nextOf(json: unknown): readonly string[] {
-  const more = objectIn(json, 'meta')?.has_more;
-  if (more === false) return [];
-  const link = wordIn(json, 'links', 'next');
-  const cursor = more === true ? wordIn(json, 'meta', 'after_cursor') : null;
-  const path = cursor && `?sort=created_at&page[size]=100&page[after]=${encodeURIComponent(cursor)}`;
-  return [link, path].filter((address) => address !== null);
 }

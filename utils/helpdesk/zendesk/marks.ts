@@ -72,7 +72,14 @@ export const marks: Marks = {
     { since: 'undated, recent', css: 'section[role="feed"]', proof: 'facts/zendesk 2, M' },
     { since: '2023', css: 'div[role="log"]', proof: 'facts/zendesk 2, M' },
   ],
-  item: [{ since: '2023', css: '[data-test-id="omni-log-comment-item"]', proof: 'facts/zendesk 2, H' }],
+  item: [
+    { since: '2023', css: '[data-test-id="omni-log-comment-item"]', proof: 'facts/zendesk 2, H' },
+    {
+      since: 'undated, older',
+      css: '[data-support-suite-trial-onboarding-id="message"]',
+      proof: 'facts/zendesk 2, L: a helper attribute; a bubble must stand in it',
+    },
+  ],
   bubble: [{ since: 'undated', css: '[data-test-id="omni-log-item-message"]', proof: 'facts/zendesk 2, H' }],
   body: [
     { since: '2018', css: '.zd-comment', proof: 'facts/zendesk 2, H' },

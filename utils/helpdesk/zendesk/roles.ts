@@ -54,6 +54,13 @@ export const signals: readonly Signal[] = [
   },
   {
     since: 'undated',
+    says: 'elsewhere',
+    reach: 'inside',
+    css: '[data-test-id="omni-log-item-originated-from"]',
+    proof: 'facts/zendesk 2.1, 2.3, L: a side conversation, by its label in English only; any origin counts',
+  },
+  {
+    since: 'undated',
     says: 'hidden',
     reach: 'inside',
     css: `${message}[aria-hidden="true"]`,
@@ -69,10 +76,15 @@ export const signals: readonly Signal[] = [
 ];
 
 /** A name that calls itself a bot, in a word of its own or as `HappyBot`; Talbot and Abbott do not. */
-const BOT_NAME =
+export const BOT_NAME =
   /(?:^|\P{L})(?:[Cc]hat)?(?:[Bb]ot|BOT)(?:$|\P{L})|\p{Ll}Bot(?:$|\P{L})|(?:^|\s)AI (?:[Aa]gent|[Aa]ssistant)/u;
 
 export const roles: readonly RoleRow[] = [
+  {
+    when: ['elsewhere'],
+    role: 'unknown',
+    why: 'what a side conversation brings is neither the customer’s nor a reply, whatever its bubble says',
+  },
   { when: ['customer'], role: 'customer', why: 'the bubble says so' },
   { when: ['ai'], role: 'ai', why: 'the bubble says so' },
   { when: ['automation'], role: 'system', why: 'a trigger wrote it, not a person and not an AI agent' },

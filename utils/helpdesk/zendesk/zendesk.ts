@@ -1,7 +1,10 @@
-import type { Message } from '../../domain/conversation.ts';
-import { type Helpdesk, NO_COMPOSER } from '../helpdesk.ts';
-import { parseLog } from './log.ts';
+import type { Helpdesk } from '../helpdesk.ts';
+import { AUDITS_QUERY, parseAudits } from './audits.ts';
+import { COMMENTS_QUERY, parseComments } from './comments.ts';
+import { composer } from './composer.ts';
+import { LOG_QUERY, parseLog } from './log.ts';
 import { marks } from './marks.ts';
+import { tidied } from './notices.ts';
 import { roles, signals } from './roles.ts';
 import { timeOf } from './time.ts';
 
@@ -28,46 +31,25 @@ export const zendesk: Helpdesk = {
   api: {
     routes: [
       {
-        path: (id) => `/api/v2/tickets/${id}/conversation_log?sort=created_at&page[size]=100`,
+        path: (id) => `/api/v2/tickets/${id}/conversation_log?${LOG_QUERY}`,
         parse: parseLog,
         allowanceHeader: 'zendesk-ratelimit-omnilog-index',
+        maxPages: 5,
+      },
+      {
+        path: (id) => `/api/v2/tickets/${id}/comments.json?${COMMENTS_QUERY}`,
+        parse: parseComments,
+        allowanceHeader: null,
+        maxPages: 5,
+      },
+      {
+        path: (id) => `/api/v2/tickets/${id}/audits.json?${AUDITS_QUERY}`,
+        parse: parseAudits,
+        allowanceHeader: null,
         maxPages: 5,
       },
     ],
     againMs: null,
   },
-  composer: NO_COMPOSER,
+  composer,
 };
-
-/** Messaging's first, private comment: facts/zendesk 2.2. */
-const OPENING = /^Conversation with [\s\S]{1,300}\bURL:/;
-
-/** Zendesk's own merge notices, whole: facts/zendesk 2.2. Known in English only; in other languages the marks decide. */
-const MERGED =
-  /^(?:Requests? #\d+[^\n]{0,600}(?:was|were) closed and merged into this request\.|This request was closed and merged into request #\d+[^\n]{0,600})/;
-
-/** One line of a chat's transcript, added later as a comment: facts/zendesk 3.3. */
-const TRANSCRIPT_LINE = /^\(\d{1,2}:\d{2}:\d{2}(?: ?[AP]M)?\) [^:\n]{1,100}: (.*)$/i;
-
-function tidied<M extends Message>(messages: readonly M[]): readonly M[] {
-  const said = new Set<string>();
-  return messages.flatMap((message) => {
-    if (message.visibility === 'internal' && OPENING.test(message.text)) return [];
-    if (repeats(message.text, said)) return [];
-    said.add(squeezed(message.text));
-    const isNotice = message.role !== 'customer' && MERGED.test(message.text);
-    return [isNotice ? { ...message, role: 'system' as const } : message];
-  });
-}
-
-/** True for a transcript of which every line has been said before; one that adds anything is kept. */
-function repeats(text: string, said: ReadonlySet<string>): boolean {
-  if (!text.startsWith('(')) return false;
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const quoted = lines.map((line) => TRANSCRIPT_LINE.exec(line)?.[1]);
-  return quoted.every((line) => line !== undefined && said.has(squeezed(line)));
-}
-
-function squeezed(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
