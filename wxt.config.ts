@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { helpdesks } from './utils/helpdesk/index.ts';
 
 /**
  * The strictest policy that React runs under: no markup from strings, no remote anything. Only `connect-src` names
@@ -18,7 +19,17 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
-/** Where a language model may live; the agent allows the one address of the brand's choice. */
+/**
+ * Hosts of the helpdesks that live on their makers' own: to be read on them is no leave yet to run the one script that
+ * puts a draft into a composer (`entrypoints/composer.ts`). The same hosts, so the agent is asked for nothing more.
+ */
+const helpdeskHosts = [
+  ...new Set(
+    helpdesks.flatMap(({ matches }) => matches.map((it) => it.replace(/(?<=\/\/[^/]+)\/.*$/, '/*'))),
+  ),
+];
+
+/** Where a language model or a site of one's own may live; the agent allows the one address of their choice. */
 const modelHosts = ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'];
 
 export default defineConfig({
@@ -29,10 +40,19 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // The third lets a model on this computer answer: Ollama refuses requests that name an extension as their origin.
-    // It has no power over any address before the agent has allowed that one.
-    permissions: ['storage', 'alarms', 'declarativeNetRequestWithHostAccess'],
+    // It has no power over any address but the helpdesks' before the agent has allowed that one. The fourth puts a draft
+    // into a composer at the agent's press, and reads sites that the agent has connected. The fifth tells the popup which
+    // site is in front, and only while the agent has it open.
+    permissions: [
+      'storage',
+      'alarms',
+      'declarativeNetRequestWithHostAccess',
+      'scripting',
+      'activeTab',
+      ...(manifestVersion === 3 ? [] : helpdeskHosts),
+    ],
     ...(manifestVersion === 3
-      ? { optional_host_permissions: modelHosts }
+      ? { host_permissions: helpdeskHosts, optional_host_permissions: modelHosts }
       : { optional_permissions: modelHosts }),
     content_security_policy:
       manifestVersion === 3 ? { extension_pages: contentSecurityPolicy } : contentSecurityPolicy,

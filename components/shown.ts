@@ -1,8 +1,9 @@
 import type { Brand } from '../utils/domain/brand.ts';
 import type { Case, Verdict } from '../utils/domain/case.ts';
 import { isNothingSelected, type UnreadableReading } from '../utils/domain/reading.ts';
+import { connectedAs, type Front, siteView } from './popup/front.ts';
 import type { PopupView, ReadingState } from './popup/view.ts';
-import type { ModelView, PanelView } from './sidepanel/view.ts';
+import type { DraftView, ModelView, PanelView } from './sidepanel/view.ts';
 
 /** What is known of the tab in front: its conversation, or why there is none. */
 interface Shown {
@@ -15,6 +16,16 @@ export function siteOf(shown: Shown | undefined): string | null {
   return shown?.of?.conversation.site ?? shown?.unreadable?.site ?? null;
 }
 
+/** Nothing written yet, and no composer looked for. */
+export const NO_DRAFT: DraftView = {
+  text: '',
+  filled: 0,
+  composer: 'looking',
+  outcome: null,
+  canUndo: false,
+  canBringBack: false,
+};
+
 /** @param connected whether a content script answers in the tab; undefined while that is not known yet. */
 export function panelView(
   shown: Shown | undefined,
@@ -22,9 +33,11 @@ export function panelView(
   verdict: Verdict | null,
   unseen: number,
   model: ModelView | null = null,
+  draft: DraftView = NO_DRAFT,
 ): PanelView {
   if (!shown) return { kind: 'loading' };
-  if (shown.of) return { kind: 'case', of: shown.of, verdict, unseen, connected: connected ?? true, model };
+  if (shown.of)
+    return { kind: 'case', of: shown.of, verdict, unseen, connected: connected ?? true, model, draft };
   if (connected === false) return { kind: 'no-helpdesk' };
   if (!shown.unreadable) return connected === undefined ? { kind: 'loading' } : { kind: 'no-helpdesk' };
   const { helpdesk, missing } = shown.unreadable;
@@ -33,17 +46,35 @@ export function panelView(
     : { kind: 'unreadable', helpdesk, missing };
 }
 
+/** Host whose brand the popup shows: what is read in the tab, or is connected there. */
+export function siteInFront(shown: Shown | undefined, front: Front | undefined): string | null {
+  return siteOf(shown) ?? (front?.connection && front.isAllowed ? front.connection.site : null);
+}
+
 export function popupView(
   shown: Shown | undefined,
+  front: Front | undefined,
   connected: boolean | undefined,
   brand: Brand | undefined,
   savedAt: number | null,
 ): PopupView {
-  const site = siteOf(shown);
-  if (!shown || (connected === undefined && !site)) return { kind: 'loading' };
-  if (!site || connected === false) return { kind: 'no-helpdesk' };
-  if (!brand) return { kind: 'loading' };
-  return { kind: 'brand', brand, reading: readingOf(shown), site, savedAt, canOpenPanel: true };
+  if (!shown || !front) return { kind: 'loading' };
+  const unread = siteView(front);
+  const site = siteInFront(shown, front);
+  // Taken back in the browser: what the page still shows of itself is not read any more.
+  if (unread?.isConnected || (unread && !site)) return unread;
+  if (!site || (connected === false && !front.connection)) return unread ?? { kind: 'no-helpdesk' };
+  // A page that has been connected this moment is being read for the first time.
+  if (!brand || (siteOf(shown) === null && connected !== false)) return { kind: 'loading' };
+  return {
+    kind: 'brand',
+    brand,
+    reading: readingOf(shown),
+    site,
+    savedAt,
+    canOpenPanel: true,
+    connected: connectedAs(front),
+  };
 }
 
 function readingOf({ of, unreadable }: Shown): ReadingState {

@@ -12,6 +12,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const needs = {
   start: ['chromium'],
   read: ['chromium'],
+  record: ['chromium'],
   bench: ['chromium'],
   picture: ['chromium'],
   test: ['chromium', 'firefox'],
@@ -30,7 +31,7 @@ installBrowsers(browsers);
 
 const run = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts', `${task}.ts`), ...rest], {
   stdio: 'inherit',
-  cwd: ['start', 'read', 'assess', 'redact'].includes(task) ? process.cwd() : root,
+  cwd: ['start', 'read', 'record', 'assess', 'redact'].includes(task) ? process.cwd() : root,
 });
 process.exit(run.status ?? 1);
 

@@ -10,12 +10,25 @@ describe.each([
   ['Chrome', chrome],
   ['Firefox', firefox],
 ])('the manifest for %s', (_, manifest) => {
-  it('asks for storage, alarms and a power over allowed addresses alone, and for no site beyond the pages it reads', () => {
-    expect(manifest.permissions).toEqual(['storage', 'alarms', 'declarativeNetRequestWithHostAccess']);
-    expect(manifest.host_permissions).toBeUndefined();
-    const { optional_host_permissions: hosts, optional_permissions: more } = manifest;
-    expect([hosts, more].filter(Boolean)).toHaveLength(1);
-    expect(hosts ?? more).toEqual(['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*']);
+  it('asks for storage, alarms, a power over allowed addresses, and a hold on the pages it reads: no other site', () => {
+    const [wide, narrow] = [manifest.host_permissions, manifest.permissions as string[]];
+    const hosts = (wide ?? narrow.filter((it) => it.includes('://'))) as string[];
+    expect(narrow.filter((it) => !it.includes('://'))).toEqual([
+      'storage',
+      'alarms',
+      'declarativeNetRequestWithHostAccess',
+      'scripting',
+      'activeTab',
+    ]);
+    expect(hosts).toEqual([
+      'https://*.zendesk.com/*',
+      'https://app.intercom.com/*',
+      'https://app.eu.intercom.com/*',
+      'https://app.au.intercom.com/*',
+    ]);
+    const { optional_host_permissions: optional, optional_permissions: more } = manifest;
+    expect([optional, more].filter(Boolean)).toHaveLength(1);
+    expect(optional ?? more).toEqual(['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*']);
     expect(manifest.web_accessible_resources).toBeUndefined();
   });
 

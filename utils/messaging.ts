@@ -1,8 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Edit } from './domain/brief/edits.ts';
 import type { Verdict } from './domain/case.ts';
+import type { ComposerSight, Inserted, Insertion, Undone, UndoToken } from './domain/draft.ts';
 import type { Band } from './domain/escalation/assessment.ts';
 import type { Reading } from './domain/reading.ts';
+import type { How } from './domain/site.ts';
+import type { TaughtPage } from './domain/taught.ts';
 
 /** What the content script shows in the page; null where there is no score to show. */
 export interface Answer {
@@ -14,12 +17,28 @@ export interface Answer {
   readonly alert: Band | null;
 }
 
+/** A site that the agent wants read. */
+export interface Wish {
+  /** The tab in front, and the origin that the agent saw in the popup when they pressed. */
+  readonly tab: number;
+  readonly origin: string;
+  readonly how: How;
+}
+
 /** Calls that the background answers. */
 export interface BackgroundCalls {
   /** From a helpdesk page: what its content script read. */
   'conversation/observed'(reading: Reading): Answer;
   /** From a helpdesk page: it is going away, so nothing may be shown of it any longer. */
   'page/left'(): void;
+  /** From the popup, at the agent's press and before the browser asks them: which site is to be connected, and how. */
+  'site/chosen'(wish: Wish): void;
+  /** From the popup: the browser has asked. True where the site is connected, false where the agent said no. */
+  'site/connected'(wish: Wish): boolean;
+  /** From the popup: nothing of this site (a host) is to be read any more. */
+  'site/disconnected'(site: string): void;
+  /** From a page that the agent is teaching Baton to read: where its parts are. */
+  'page/taught'(page: TaughtPage): void;
   /** From a helpdesk page, at the agent's press on the badge. */
   'panel/opened'(): void;
   /** From the panel: the agent's word on an alert, or null to take it back. */
@@ -38,14 +57,24 @@ export interface BackgroundCalls {
   }): string | null;
   /** From the panel: no more of the request with this id. */
   'model/stopped'(id: string): void;
+  /** From the panel, at the agent's press: their draft into the composer of the conversation in this tab. */
+  'draft/inserted'(given: { tab: number; insertion: Insertion }): Inserted;
+  /** From the panel, at the agent's press: the draft out of the composer again. */
+  'draft/undone'(given: { tab: number; undo: UndoToken }): Undone;
 }
 
 /** Calls that a helpdesk page's content script answers. */
 export interface PageCalls {
   /** Is the content script there, and still ours? */
   'page/asked'(): true;
+  /** The page's structure for a bug report, without any text. */
+  'skeleton/asked'(): string;
   /** Scroll to the words and mark them; false when the message is not on the page any more. */
   'evidence/shown'(shown: { key: string; id: string; text: string }): boolean;
+  /** The composer of the conversation with this key; null: it has none, or another conversation is in front. */
+  'composer/asked'(key: string): ComposerSight | null;
+  /** Has the page come to rest on the conversation with this id, so that nothing in it can be another's? */
+  'front/asked'(id: string): boolean;
 }
 
 type Calls = BackgroundCalls & PageCalls;

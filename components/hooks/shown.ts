@@ -48,17 +48,26 @@ export function useShown(tab: number | null): Shown | undefined {
   return shown?.tab === tab ? shown : undefined;
 }
 
-/** Whether a content script of ours answers in the tab; `undefined` until known. Asked again when the tab loads. */
-export function useConnected(tab: number | null): boolean | undefined {
-  const [known, setKnown] = useState<{ tab: number; connected: boolean }>();
+/** A script that has just been let in answers a moment later: this often it is asked, this many ms apart. */
+const TRIES = 5;
+const PAUSE_MS = 200;
+
+/**
+ * Whether a content script of ours answers in the tab; `undefined` until known. Asked again when the tab loads.
+ * @param site host that is read in the tab, or is to be: asked again when that changes. Null where none is known.
+ */
+export function useConnected(tab: number | null, site: string | null): boolean | undefined {
+  const [known, setKnown] = useState<{ tab: number; site: string | null; connected: boolean }>();
   useEffect(() => {
     if (tab === null) return;
     let isCurrent = true;
-    const ask = () =>
-      callTab(tab, 'page/asked', undefined).then(
-        () => isCurrent && setKnown({ tab, connected: true }),
-        () => isCurrent && setKnown({ tab, connected: false }),
-      );
+    const ask = async () => {
+      for (let left = site === null ? 1 : TRIES; left > 0 && isCurrent; left--) {
+        const connected = await callTab(tab, 'page/asked', undefined).catch(() => false);
+        if (isCurrent && (connected || left === 1)) return setKnown({ tab, site, connected });
+        await new Promise((resume) => setTimeout(resume, PAUSE_MS));
+      }
+    };
     const onUpdated = (id: number, change: { status?: string }) => {
       if (id === tab && change.status === 'complete') void ask();
     };
@@ -68,6 +77,7 @@ export function useConnected(tab: number | null): boolean | undefined {
       isCurrent = false;
       browser.tabs.onUpdated.removeListener(onUpdated);
     };
-  }, [tab]);
-  return known?.tab === tab ? known?.connected : undefined;
+  }, [tab, site]);
+  // What was known before a site was read here tells nothing of it; that it was there still counts.
+  return known?.tab === tab && (known?.site === site || known?.connected) ? known?.connected : undefined;
 }

@@ -4,6 +4,7 @@ import { Glyph } from '../shared/Glyph.tsx';
 import { useWords } from '../shared/language.tsx';
 import { Mark } from '../shared/Mark.tsx';
 import { BrandName } from './BrandName.tsx';
+import { Connected } from './Connected.tsx';
 import { Names } from './Names.tsx';
 import { Postures } from './Postures.tsx';
 import { ReadingLine } from './ReadingLine.tsx';
@@ -19,7 +20,7 @@ export function BrandSettings({ view, actions }: { view: BrandView; actions: Pop
     setOf(next);
     actions.save(next);
   };
-  const { reading, site, canOpenPanel, savedAt } = view;
+  const { reading, site, canOpenPanel, savedAt, connected } = view;
   return (
     <main>
       <h1 className="spoken">{say('settingsOf', of.name)}</h1>
@@ -62,6 +63,7 @@ export function BrandSettings({ view, actions }: { view: BrandView; actions: Pop
         <Glyph name="gear" />
         {say('popup_model')}
       </button>
+      {connected && <Connected as={connected.as} actions={actions} />}
       <p className="fine local">{say('popup_local')}</p>
     </main>
   );

@@ -38,6 +38,7 @@ export const glyphs = {
   level: line('M2.75 8h10.5M10.5 5.25 13.25 8l-2.75 2.75'),
   alert: line('M8 2.5 14 13.25H2ZM8 6.5v3M8 11.3v.05'),
   person: line('M8 2.75a2.5 2.5 0 1 1 0 5a2.5 2.5 0 1 1 0-5ZM3 13.5c.3-2.6 2.3-3.75 5-3.75s4.7 1.15 5 3.75'),
+  pen: line('M3 13l.7-3 6.8-6.8a1.6 1.6 0 0 1 2.3 2.3L6 12.3ZM9.3 4.4l2.3 2.3'),
   panel: line('M2.75 3.25h10.5v9.5H2.75ZM9.5 3.25v9.5'),
 } as const satisfies Record<string, GlyphRow>;
 

@@ -11,10 +11,12 @@ interface Props {
   readonly handling: Handling;
   readonly conversation: string;
   readonly copy: () => unknown;
+  /** Begins the agent's draft with the opening line. */
+  readonly use: (line: string) => void;
 }
 
 /** What to do, in order, and the first thing to say. */
-export function HandlingCard({ handling, conversation, copy }: Props) {
+export function HandlingCard({ handling, conversation, copy, use }: Props) {
   const words = useWords();
   const { say } = words;
   const english = useEnglishMark();
@@ -51,7 +53,14 @@ export function HandlingCard({ handling, conversation, copy }: Props) {
         <figure className="opening">
           <figcaption>
             {say('handling_opening')}
-            <CopyButton what="opening" copy={copy} />
+            <span className="opening-tools">
+              <button type="button" className="button quiet" onClick={() => use(openingLine)}>
+                <Glyph name="pen" />
+                {say('draft_use')}
+                <span className="spoken">: {say('handling_opening')}</span>
+              </button>
+              <CopyButton what="opening" copy={copy} />
+            </span>
           </figcaption>
           <blockquote>
             <Said text={openingLine} lang="en" />

@@ -3,7 +3,7 @@ import { BandChip } from '../shared/BandChip.tsx';
 import { Glyph } from '../shared/Glyph.tsx';
 import { useWords } from '../shared/language.tsx';
 import { Said } from '../shared/Said.tsx';
-import { Freshness } from './Freshness.tsx';
+import { Freshness, type HealthDoor } from './Freshness.tsx';
 import { Meter } from './Meter.tsx';
 import { Sparkline } from './Sparkline.tsx';
 import type { CaseView, PanelActions } from './view.ts';
@@ -13,10 +13,11 @@ interface Props {
   /** The present judgement; null before the customer has written anything. */
   readonly now: Assessment | null;
   readonly actions: PanelActions;
+  readonly health: HealthDoor;
 }
 
 /** Who, about what, how urgent, and how far to trust it: the part that never scrolls away. */
-export function Head({ view, now, actions }: Props) {
+export function Head({ view, now, actions, health }: Props) {
   const { say, count } = useWords();
   const { of, unseen } = view;
   const { conversation, brand, assessments } = of;
@@ -60,7 +61,7 @@ export function Head({ view, now, actions }: Props) {
           <Meter score={now.score} thresholds={brand.thresholds} />
         </div>
       )}
-      <Freshness of={of} connected={view.connected} />
+      <Freshness of={of} connected={view.connected} health={health} />
       {unseen > 0 ? (
         <button type="button" className="unseen-banner" onClick={() => actions.markSeen()}>
           <span>{count('unseen', unseen)}</span>

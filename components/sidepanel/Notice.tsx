@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { meaningOf } from '../../utils/domain/health.ts';
 import { Glyph } from '../shared/Glyph.tsx';
 import { useWords } from '../shared/language.tsx';
 import { capitalised } from '../shared/words.ts';
+import { HealthReport } from './HealthReport.tsx';
 import { type Scene, ScenePicture } from './ScenePicture.tsx';
 import { Skeleton } from './Skeleton.tsx';
-import type { CaseView, PanelActions, PanelView } from './view.ts';
+import type { CaseView, PanelActions, PanelView, Reporting } from './view.ts';
 
 type NoticeView = Exclude<PanelView, CaseView>;
 
@@ -40,15 +42,33 @@ export function Notice({ view, actions }: { view: NoticeView; actions: PanelActi
               </li>
             ))}
           </ul>
+          {[...new Set(view.missing.map(meaningOf))].map((meaning) => (
+            <p key={meaning}>{say(`health_means_${meaning}`)}</p>
+          ))}
           <p>{say('broken_noScore')}</p>
           <p>{say('broken_reload')}</p>
           <button type="button" className="button" onClick={() => actions.openSettings()}>
             <Glyph name="gear" />
             {say('openSettings')}
           </button>
+          <Report actions={actions} />
         </Words>
       );
   }
+}
+
+/** Folded until it is wanted: most agents reload the page and go on. */
+function Report({ actions }: { actions: Reporting }) {
+  const { say } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="button quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {say('health_report')}
+      </button>
+      {isOpen ? <HealthReport actions={actions} /> : null}
+    </>
+  );
 }
 
 function Words({ scene, title, children }: { scene: Scene; title: string; children: ReactNode }) {

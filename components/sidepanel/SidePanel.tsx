@@ -7,6 +7,8 @@ import './history.css';
 import './editor.css';
 import './takeaway.css';
 import './handling.css';
+import './draft.css';
+import './health.css';
 import './notice.css';
 import { CasePanel } from './CasePanel.tsx';
 import { Notice } from './Notice.tsx';

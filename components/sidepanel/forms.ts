@@ -26,15 +26,15 @@ export function noteFor(of: Case, words: UiWords): string {
   return noteOf(form, noteLabels(words, kinds), (at) => words.moment(at));
 }
 
+/** What was said so far, told back to the customer in their own language. */
+export function recapFor(of: Case): string {
+  const form = whole(of);
+  return recapOf(form, form.customer.language);
+}
+
 export const FORMS: readonly FormRow[] = [
   { id: 'note', text: noteFor },
-  {
-    id: 'recap',
-    text: (of) => {
-      const form = whole(of);
-      return recapOf(form, form.customer.language);
-    },
-  },
+  { id: 'recap', text: recapFor },
   { id: 'receipt', text: (of) => receiptText(receiptOf(whole(of))) },
   {
     id: 'json',

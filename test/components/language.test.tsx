@@ -24,7 +24,7 @@ const drawPanel = (view: PanelView, words: UiWords) =>
   draw(<SidePanel view={view} actions={notedPanel().actions} />, words);
 
 /** Somebody's own words, names and what exists in English alone. */
-const FREE = 'bdi, [lang], .brand-name, .site';
+const FREE = 'bdi, [lang], .brand-name, .site, .origin';
 /** Attributes that are read aloud or shown on hover. */
 const SPOKEN = ['aria-label', 'aria-valuetext', 'title', 'placeholder', 'alt'];
 const LETTERS = /\p{L}/u;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { calibration, marks, weights } from './escalation/learning/tuning.ts';
+import { isHost } from './site.ts';
 import { taughtPage } from './taught.ts';
 
 /** Where each band begins, in points of 0–100; facts: SupportLogic breaks at 40, 60 and 80. */
@@ -55,8 +56,8 @@ const names = v.pipe(
 
 /** A site of one's own that the agent has connected: a helpdesk that runs anywhere, or a page that Baton was taught. */
 export const connection = v.object({
-  /** Host with port, for example `help.acme.example`. */
-  site: v.pipe(v.string(), v.minLength(1), v.maxLength(253)),
+  /** Host with port, for example `help.acme.example`; nothing that could stand for more than one. */
+  site: v.pipe(v.string(), v.maxLength(253), v.check(isHost, 'a connected site is one host')),
   /** Id of the helpdesk that reads it; `own` for a taught page, which then says how. */
   helpdesk: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
   page: v.exactOptional(taughtPage),
@@ -97,6 +98,10 @@ export const brand = v.pipe(
     (of) => of.thresholds.watch < of.thresholds.recommend && of.thresholds.recommend < of.thresholds.now,
     'thresholds must rise: watch, then recommend, then now',
   ),
+  v.check(
+    (of) => of.connections.every(({ site }) => of.sites.includes(site)),
+    'a connected site must be a site of its brand',
+  ),
 );
 
 export type Brand = v.InferOutput<typeof brand>;
@@ -125,11 +130,24 @@ export function defaultBrand(site: string): Brand {
   };
 }
 
+/** What hosts begin with that says nothing of the brand. */
+const COMMON = [
+  'www',
+  'app',
+  'eu',
+  'au',
+  'help',
+  'helpdesk',
+  'desk',
+  'chat',
+  'support',
+  'service',
+  'tickets',
+];
+
 /** The first part of a host that tells brands apart: `acme` of `acme.zendesk.com`, `intercom` of `app.eu.intercom.com`. */
 function nameOf(site: string): string {
-  return (
-    site.split('.').find((part) => part && !['www', 'app', 'eu', 'au'].includes(part)) ?? (site || 'Brand')
-  );
+  return site.split('.').find((part) => part && !COMMON.includes(part)) ?? (site || 'Brand');
 }
 
 /** The brand with a preset's thresholds in place of its own. */

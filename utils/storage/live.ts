@@ -90,6 +90,12 @@ export async function shownIn(tab: number, weights: Weights | null): Promise<Sho
   };
 }
 
+/** Key of the conversation that a tab shows; null where it shows none that can be read. */
+export async function keyIn(tab: number): Promise<string | null> {
+  const state = await get<TabState>(tabKey(tab));
+  return state?.kind === 'case' ? state.key : null;
+}
+
 /** Tabs and the readings they show, for working them out again after a brand has changed. */
 export async function shownReadings(): Promise<{ tab: number; reading: ReadReading }[]> {
   const all = await browser.storage.session.get(null);
@@ -98,6 +104,18 @@ export async function shownReadings(): Promise<{ tab: number; reading: ReadReadi
     if (!name.startsWith('tab:') || state.kind !== 'case') return [];
     const kept = all[caseKey(state.key)] as Kept | undefined;
     return kept ? [{ tab: Number(name.slice(4)), reading: kept.reading }] : [];
+  });
+}
+
+/** Tabs that show anything of a site, read or not. */
+export async function tabsShowing(site: string): Promise<number[]> {
+  const all = await browser.storage.session.get(null);
+  return Object.entries(all).flatMap(([name, value]) => {
+    if (!name.startsWith('tab:')) return [];
+    const state = value as TabState;
+    const kept = state.kind === 'case' ? (all[caseKey(state.key)] as Kept | undefined) : null;
+    const shown = state.kind === 'case' ? kept?.reading.conversation.site : state.of.site;
+    return shown === site ? [Number(name.slice(4))] : [];
   });
 }
 

@@ -1,21 +1,34 @@
 import type { InsightsView } from '../../../components/insights/view.ts';
-import type { BrandView, PopupView } from '../../../components/popup/view.ts';
+import type { BrandView, PopupView, SiteView } from '../../../components/popup/view.ts';
+import { NO_DRAFT } from '../../../components/shown.ts';
 import type { PanelView } from '../../../components/sidepanel/view.ts';
 import { defaultAssistant } from '../../../utils/domain/assistant/settings.ts';
 import { defaultBrand } from '../../../utils/domain/brand.ts';
 import { edited } from '../../../utils/domain/brief/edits.ts';
 import * as cases from './cases.ts';
+import { drafts } from './drafts.ts';
 import { urgent } from './urgent.ts';
 
-const shown = { kind: 'case', verdict: null, unseen: 0, connected: true, model: null } as const;
+const shown = {
+  kind: 'case',
+  verdict: null,
+  unseen: 0,
+  connected: true,
+  model: null,
+  draft: NO_DRAFT,
+} as const;
 
 /** Every state of the panel worth looking at. */
 export const panels: Record<string, PanelView> = {
   loading: { kind: 'loading' },
+  ...drafts,
   'no-helpdesk': { kind: 'no-helpdesk' },
   'nothing-selected': { kind: 'nothing-selected', helpdesk: 'intercom' },
   unreadable: { kind: 'unreadable', helpdesk: 'zendesk', missing: ['log', 'roles'] },
+  report: { kind: 'unreadable', helpdesk: 'zendesk', missing: ['log'] },
   now: { ...shown, of: urgent, unseen: 2 },
+  health: { ...shown, of: urgent },
+  'health-partial': { ...shown, of: cases.watched },
   judged: { ...shown, of: urgent, verdict: 'needed' },
   live: { ...shown, of: cases.judgedByTheCore() },
   watch: { ...shown, of: cases.watched },
@@ -68,6 +81,25 @@ const settled: BrandView = {
   site: 'acme.zendesk.com',
   savedAt: null,
   canOpenPanel: true,
+  connected: null,
+};
+
+const own: BrandView = {
+  ...settled,
+  brand: { ...brand, name: 'acme', bots: [], people: [] },
+  site: 'help.acme.example',
+};
+
+const site: SiteView = {
+  kind: 'site',
+  origin: 'https://help.acme.example',
+  standing: 'offered',
+  isConnected: false,
+  choices: [
+    { id: 'chatwoot', name: 'Chatwoot' },
+    { id: 'zammad', name: 'Zammad' },
+  ],
+  recognised: null,
 };
 
 /** Every state of the popup worth looking at. */
@@ -82,6 +114,21 @@ export const popups: Record<string, PopupView> = {
     savedAt: 1,
     canOpenPanel: false,
   },
+  'popup-site': site,
+  'popup-site-recognised': { ...site, origin: 'https://chat.acme.example', recognised: 'zammad' },
+  'popup-site-asking': { ...site, standing: 'asking' },
+  'popup-site-refused': { ...site, standing: 'refused', recognised: 'chatwoot' },
+  'popup-site-failed': { ...site, standing: 'failed' },
+  'popup-site-lost': { ...site, standing: 'lost', isConnected: true },
+  'popup-site-again': { ...site, standing: 'refused', isConnected: true },
+  'popup-site-insecure': { ...site, origin: 'http://help.acme.example:8080', standing: 'insecure' },
+  'popup-site-long': {
+    ...site,
+    origin:
+      'https://customer-support-production-eu-central.internal.tickets.acme-home-and-garden.example:8443',
+  },
+  'popup-connected': { ...own, connected: { as: 'Zammad' } },
+  'popup-taught': { ...own, connected: { as: null } },
 };
 
 const off = defaultAssistant('acme');
