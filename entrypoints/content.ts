@@ -5,7 +5,7 @@ import { mountBadge } from '../utils/badge.ts';
 import type { Reading } from '../utils/domain/reading.ts';
 import { facePanel } from '../utils/facing.ts';
 import { helpdesks } from '../utils/helpdesk/index.ts';
-import { READ_AGAIN, watch } from '../utils/helpdesk/watch.ts';
+import { READ_AGAIN, watch } from '../utils/helpdesk/live/watch.ts';
 import { call } from '../utils/messaging.ts';
 import { reporter } from '../utils/report.ts';
 import { quietFor } from '../utils/storage/quiet.ts';

@@ -3,9 +3,9 @@ import { keyOf } from './domain/conversation.ts';
 import type { Reading } from './domain/reading.ts';
 import { composerOf } from './helpdesk/compose/asked.ts';
 import type { Helpdesk } from './helpdesk/helpdesk.ts';
+import type { Watched } from './helpdesk/live/watch.ts';
 import { showMessage } from './helpdesk/mark.ts';
-import { skeletonOf } from './helpdesk/skeleton.ts';
-import type { Watched } from './helpdesk/watch.ts';
+import { skeletonOf } from './helpdesk/skeleton/skeleton.ts';
 import { answer, type PageCalls } from './messaging.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isAskedFor, toldValue } from '../../utils/helpdesk/markup.ts';
+import { isAskedFor, toldValue } from '../../utils/helpdesk/skeleton/markup.ts';
 import { shiftedDate } from './dates.ts';
 import { inventedId, inventedPath, isInterface } from './ids.ts';
 import type { Means } from './page.ts';

@@ -1,5 +1,5 @@
 import type { Helpdesk } from '../../utils/helpdesk/helpdesk.ts';
-import { toldToken } from '../../utils/helpdesk/markup.ts';
+import { toldToken } from '../../utils/helpdesk/skeleton/markup.ts';
 import type { Invention } from './invention.ts';
 import type { Means } from './page.ts';
 

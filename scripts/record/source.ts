@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { cssOf } from '../../utils/helpdesk/find.ts';
-import { selectorsOf } from '../../utils/helpdesk/markup.ts';
+import { selectorsOf } from '../../utils/helpdesk/skeleton/markup.ts';
 import type { Anonymous, Given } from './anonymous.ts';
 
 /** `SOURCE.md` of a recorded page: where it comes from, what was changed, and which selectors it stands for. */

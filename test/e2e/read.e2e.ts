@@ -77,7 +77,7 @@ describe.skipIf(!hasChromium)(`the reading seam${why}`, () => {
     {
       name: 'an address of no helpdesk',
       args: () => ['--url', 'https://example.com/', page()],
-      says: '--url https://example.com/: no helpdesk that Baton knows (Zendesk, Intercom)',
+      says: '--url https://example.com/: no helpdesk that Baton knows (Zendesk, Intercom, Chatwoot, Zammad)',
     },
     {
       name: 'answers that are not JSON',

@@ -3,9 +3,9 @@ import type { Reading } from '../../utils/domain/reading.ts';
 import type { TaughtPage } from '../../utils/domain/taught.ts';
 import { fill } from '../../utils/domain/wording.ts';
 import { NOBODY } from '../../utils/helpdesk/helpdesk.ts';
+import { watch } from '../../utils/helpdesk/live/watch.ts';
 import { mountGuide } from '../../utils/helpdesk/taught/guide/guide.ts';
 import { taughtHelpdesk } from '../../utils/helpdesk/taught/taught.ts';
-import { watch } from '../../utils/helpdesk/watch.ts';
 
 /** What the test asks the page for: the guide as the popup injects it, and the reader as the content script runs it. */
 const words = english as Readonly<Record<string, { readonly message: string }>>;

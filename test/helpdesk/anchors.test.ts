@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../utils/domain/conversation.ts';
-import { aligned } from '../../utils/helpdesk/align.ts';
-import { anchorsOf, segmentsBetween } from '../../utils/helpdesk/anchors.ts';
-import { longest } from '../../utils/helpdesk/sequence.ts';
+import { aligned } from '../../utils/helpdesk/merge/align.ts';
+import { anchorsOf, segmentsBetween } from '../../utils/helpdesk/merge/anchors.ts';
+import { longest } from '../../utils/helpdesk/merge/sequence.ts';
 
 const all = () => true;
 const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'ok', 'ok'), {

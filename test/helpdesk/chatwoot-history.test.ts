@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chatwoot } from '../../utils/helpdesk/chatwoot/chatwoot.ts';
 import { headersOf } from '../../utils/helpdesk/chatwoot/session.ts';
-import { fetchHistory } from '../../utils/helpdesk/history.ts';
+import { fetchHistory } from '../../utils/helpdesk/history/history.ts';
 
 const session = {
   'access-token': 'tok',

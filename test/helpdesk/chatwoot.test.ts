@@ -54,6 +54,24 @@ describe('the page', () => {
     expect(COLOURS.slice(1).map(named)).toEqual(['unknown', 'ai', 'unknown', 'unknown', 'unknown']);
   });
 
+  it('gives a run its last one’s name, and never a bot’s name to what is not in a bot’s colour', () => {
+    const item = (id: number, colour: string, more: string) => `
+      <div class="message-bubble-container justify-end ${more}" data-message-id="${id}"><div class="grid">
+        ${more === '' ? '<div class="[grid-area:avatar]"><img alt="Helper" src="data:,"></div>' : ''}
+        <div><div data-bubble-name="text" class="${colour} right-bubble">
+          <span class="prose prose-bubble">hello</span></div></div>
+      </div></div>`;
+    const namesOf = (...items: string[]): (string | null)[] => {
+      const document = documentOf(`<ul class="conversation-panel">${items.join('')}</ul>`);
+      const page = readPage(document, address, chatwoot, NOBODY);
+      return page.kind === 'read' ? page.messages.map(({ author }) => author) : [];
+    };
+    const run = 'group-with-next';
+    const [blue, iris] = ['bg-n-solid-blue', 'bg-n-solid-iris'];
+    expect(namesOf(item(1, iris, run), item(2, iris, ''))).toEqual(['Helper', 'Helper']);
+    expect(namesOf(item(1, blue, run), item(2, iris, ''))).toEqual([null, 'Helper']);
+  });
+
   it('is settled by the brand’s names, on our side alone', () => {
     const senders: Senders = { bots: ['nova', 'hey'], people: ['John'] };
     const saved = savedPages.find(({ name }) => name === 'chatwoot/captain-without-api')!;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { fetchHistory } from '../../utils/helpdesk/history.ts';
+import { fetchHistory } from '../../utils/helpdesk/history/history.ts';
 import { helpdeskAt } from '../../utils/helpdesk/index.ts';
 
 const NOW = Date.parse('2025-12-01T14:00:00Z');

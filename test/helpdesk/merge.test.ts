@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { MAX_MESSAGES, MAX_TEXT, type Message } from '../../utils/domain/conversation.ts';
 import { parseReading } from '../../utils/domain/reading.ts';
 import { NOBODY } from '../../utils/helpdesk/helpdesk.ts';
-import type { History, Unavailable } from '../../utils/helpdesk/history.ts';
-import { mergeReadings } from '../../utils/helpdesk/merge.ts';
+import type { History, Unavailable } from '../../utils/helpdesk/history/history.ts';
+import { mergeReadings } from '../../utils/helpdesk/merge/merge.ts';
 import type { PageRead } from '../../utils/helpdesk/read.ts';
 
 const MINUTE = 60_000;

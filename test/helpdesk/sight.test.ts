@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { NOBODY } from '../../utils/helpdesk/helpdesk.ts';
 import { intercom } from '../../utils/helpdesk/intercom/intercom.ts';
+import { type Sight, sightOf } from '../../utils/helpdesk/live/sight.ts';
 import { readPage } from '../../utils/helpdesk/read.ts';
-import { type Sight, sightOf } from '../../utils/helpdesk/sight.ts';
 import { zendesk } from '../../utils/helpdesk/zendesk/zendesk.ts';
 
 const PAGES = {
@@ -75,6 +75,11 @@ describe('what is noticed of a log', () => {
     const flipped = (_: Element, wrap: Element) => wrap.classList.toggle('is-scrolling');
     for (const name of ['zendesk', 'intercom'] as const)
       expect(await seen(name, flipped)).toMatchObject({ calls: 0, forgotten: [false, false] });
+  });
+
+  it('a log that loses its own mark is noticed, and no message is stale for it', async () => {
+    const renamed = (_: Element, wrap: Element) => wrap.parentElement!.setAttribute('data-test-id', 'other');
+    expect(await seen('zendesk', renamed)).toMatchObject({ calls: 1, forgotten: [false, false] });
   });
 
   it('who a group is by concerns every message in it', async () => {

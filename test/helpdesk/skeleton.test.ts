@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { helpdesks } from '../../utils/helpdesk/index.ts';
-import { selectorsOf } from '../../utils/helpdesk/markup.ts';
-import { MAX_SKELETON, skeletonOf } from '../../utils/helpdesk/skeleton.ts';
+import { selectorsOf } from '../../utils/helpdesk/skeleton/markup.ts';
+import { MAX_SKELETON, skeletonOf } from '../../utils/helpdesk/skeleton/skeleton.ts';
 import { documentOf, savedPages } from './saved.ts';
 
 const ticket = new URL('https://acme.zendesk.com/agent/tickets/48');

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../utils/domain/conversation.ts';
 import { NOBODY } from '../../utils/helpdesk/helpdesk.ts';
-import type { History } from '../../utils/helpdesk/history.ts';
-import { mergeReadings } from '../../utils/helpdesk/merge.ts';
+import type { History } from '../../utils/helpdesk/history/history.ts';
+import { mergeReadings } from '../../utils/helpdesk/merge/merge.ts';
 import type { PageRead } from '../../utils/helpdesk/read.ts';
 
 /** One message of the true conversation, and what happens to it on its way into a view. */

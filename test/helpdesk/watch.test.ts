@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../utils/domain/reading.ts';
 import { NOBODY, type Senders } from '../../utils/helpdesk/helpdesk.ts';
 import { intercom } from '../../utils/helpdesk/intercom/intercom.ts';
-import { READ_AGAIN, type WatchOptions, watch } from '../../utils/helpdesk/watch.ts';
+import { READ_AGAIN, type WatchOptions, watch } from '../../utils/helpdesk/live/watch.ts';
 import { zendesk } from '../../utils/helpdesk/zendesk/zendesk.ts';
 
 const article = (text: string, type = 'end-user'): string => `

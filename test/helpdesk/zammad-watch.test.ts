@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../utils/domain/reading.ts';
 import { NOBODY } from '../../utils/helpdesk/helpdesk.ts';
-import { watch } from '../../utils/helpdesk/watch.ts';
+import { watch } from '../../utils/helpdesk/live/watch.ts';
 import { zammad } from '../../utils/helpdesk/zammad/zammad.ts';
 
 const ticket = (id: number, text: string, isActive: boolean, hasId = true): string => `

@@ -1,6 +1,6 @@
 import { MAX_MESSAGES, MAX_TEXT, type Message } from '../domain/conversation.ts';
 import type { Coverage } from '../domain/reading.ts';
-import type { Unavailable } from './history.ts';
+import type { Unavailable } from './history/history.ts';
 
 /** What is not in a reading, counted. */
 export interface Missing {

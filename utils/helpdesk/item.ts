@@ -56,11 +56,16 @@ export function grouped(items: readonly Item[], { runsOn }: Helpdesk['marks']): 
 function namedLast(items: readonly Item[], css: string): Item[] {
   let next: Item | null = null;
   const named = items.toReversed().map((item) => {
-    const author = item.author ?? (item.element.matches(css) ? (next?.author ?? null) : null);
-    next = { ...item, author };
+    const isOfRun = next !== null && item.element.matches(css) && areOneKind(item.signals, next.signals);
+    next = { ...item, author: item.author ?? (isOfRun ? (next?.author ?? null) : null) };
     return next;
   });
   return named.toReversed();
+}
+
+/** A run is of one author: a mark that says of one alone who it is by parts them. */
+function areOneKind(one: Signals, other: Signals): boolean {
+  return (['customer', 'ai', 'automation'] as const).every((word) => one.has(word) === other.has(word));
 }
 
 /**

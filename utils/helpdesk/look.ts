@@ -1,7 +1,7 @@
 import type { Reading } from '../domain/reading.ts';
 import type { Helpdesk, Senders } from './helpdesk.ts';
-import { fetchHistory } from './history.ts';
-import { mergeReadings } from './merge.ts';
+import { fetchHistory } from './history/history.ts';
+import { mergeReadings } from './merge/merge.ts';
 import { readPage } from './read.ts';
 
 /** One reading of the open conversation, with its history where `fetch` is given. */

@@ -2,7 +2,7 @@ import type { Reading } from '../../../utils/domain/reading.ts';
 import { compose } from '../../../utils/helpdesk/compose/compose.ts';
 import { composerSight } from '../../../utils/helpdesk/compose/found.ts';
 import { type Helpdesk, NOBODY } from '../../../utils/helpdesk/helpdesk.ts';
-import { type Watched, watch } from '../../../utils/helpdesk/watch.ts';
+import { type Watched, watch } from '../../../utils/helpdesk/live/watch.ts';
 
 /** An agent's desk: the page as Baton follows it, and the panel that shows the last reading. */
 export class Desk {

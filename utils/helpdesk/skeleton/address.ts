@@ -1,5 +1,5 @@
 import type { Helpdesk } from '../helpdesk.ts';
-import { type Masks, toldToken } from '../markup.ts';
+import { type Masks, toldToken } from './markup.ts';
 
 /** An address by its shape alone: `*.zendesk.com/agent/tickets/{n}`. Of a query only that there is one is told. */
 export function addressShape(url: URL, { matches }: Helpdesk, masks: Masks): string {

@@ -1,4 +1,4 @@
-import { type Masks, toldToken, toldValue } from '../markup.ts';
+import { type Masks, toldToken, toldValue } from './markup.ts';
 
 /** One element, text or shadow root of an outline. Two of the same `kind` look alike all the way down. */
 interface Part {

@@ -1,6 +1,6 @@
 import { cssOf, scopesOf } from '../find.ts';
 import type { Helpdesk } from '../helpdesk.ts';
-import { type Masks, selectorsOf, toldToken } from '../markup.ts';
+import { type Masks, selectorsOf, toldToken } from './markup.ts';
 
 const TEST_IDS = ['data-test-id', 'data-testid'] as const;
 const MAX_TEST_IDS = 120;

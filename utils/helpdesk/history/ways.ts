@@ -1,5 +1,5 @@
-import type { Message } from '../domain/conversation.ts';
-import type { Helpdesk, HistoryPage } from './helpdesk.ts';
+import type { Message } from '../../domain/conversation.ts';
+import type { Helpdesk, HistoryPage } from '../helpdesk.ts';
 import type { History } from './history.ts';
 
 /** What one way has given. */

@@ -1,5 +1,5 @@
-import type { Message } from '../domain/conversation.ts';
-import type { Helpdesk } from './helpdesk.ts';
+import type { Message } from '../../domain/conversation.ts';
+import type { Helpdesk } from '../helpdesk.ts';
 import { fetchHistory, type HistoryAnswer } from './history.ts';
 
 /** Times that a history which could not be had is asked for. */

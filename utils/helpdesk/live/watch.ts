@@ -17,17 +17,17 @@
  * To have the reading reported again (brand settings changed), dispatch `new Event(READ_AGAIN)` on `window`; a page
  * that comes back from the back/forward cache reports again by itself.
  */
-import type { Reading } from '../domain/reading.ts';
-import { type Archive, archiveOf, type Quiet, quietHere } from './archive.ts';
+import type { Reading } from '../../domain/reading.ts';
+import type { Helpdesk, Senders } from '../helpdesk.ts';
+import { type Archive, archiveOf, type Quiet, quietHere } from '../history/archive.ts';
+import { mergeReadings } from '../merge/merge.ts';
+import { keepPlaces } from '../places.ts';
+import { type Memory, type PageReading, readPage } from '../read.ts';
 import { isGrowth } from './growth.ts';
-import type { Helpdesk, Senders } from './helpdesk.ts';
 import { holding } from './hold.ts';
-import { mergeReadings } from './merge.ts';
 import { hearMoves } from './moves.ts';
 import { ownersOf, unsettled } from './owners.ts';
 import { paced } from './pace.ts';
-import { keepPlaces } from './places.ts';
-import { type Memory, type PageReading, readPage } from './read.ts';
 import { sightOf } from './sight.ts';
 
 export const READ_AGAIN = 'baton:read-again';

@@ -1,11 +1,11 @@
-import { MAX_MESSAGES, MAX_TEXT, type Message, type Role } from '../domain/conversation.ts';
-import type { Reading } from '../domain/reading.ts';
+import { MAX_MESSAGES, MAX_TEXT, type Message, type Role } from '../../domain/conversation.ts';
+import type { Reading } from '../../domain/reading.ts';
+import { rolesOf, saysMissing } from '../coverage.ts';
+import type { Senders } from '../helpdesk.ts';
+import type { HistoryAnswer } from '../history/history.ts';
+import { cutText, type PageReading } from '../read.ts';
+import { settled } from '../senders.ts';
 import { aligned } from './align.ts';
-import { rolesOf, saysMissing } from './coverage.ts';
-import type { Senders } from './helpdesk.ts';
-import type { HistoryAnswer } from './history.ts';
-import { cutText, type PageReading } from './read.ts';
-import { settled } from './senders.ts';
 import { struckOut } from './struck.ts';
 
 /** One reading of what the page shows and what its helpdesk's JSON says, and where each message stands in the page. */

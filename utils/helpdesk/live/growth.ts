@@ -1,5 +1,5 @@
-import type { Message } from '../domain/conversation.ts';
-import type { Reading } from '../domain/reading.ts';
+import type { Message } from '../../domain/conversation.ts';
+import type { Reading } from '../../domain/reading.ts';
 
 /**
  * True if all that is new in `after` is more of a machine's answer: parts of an AI agent that follow one another, or a

@@ -1,6 +1,6 @@
-import type { Message } from '../domain/conversation.ts';
+import type { Message } from '../../domain/conversation.ts';
+import type { Helpdesk, HistoryPage, Route } from '../helpdesk.ts';
 import { allowanceIn, DEFAULT_WAIT_MS, retryIn } from './allowance.ts';
-import type { Helpdesk, HistoryPage, Route } from './helpdesk.ts';
 import { type Fetched, isElsewhere, joined } from './ways.ts';
 
 export type HistoryAnswer = History | Unavailable;

@@ -1,5 +1,5 @@
-import type { Helpdesk, Mark } from './helpdesk.ts';
-import { helpdesks } from './index.ts';
+import type { Helpdesk, Mark } from '../helpdesk.ts';
+import { helpdesks } from '../index.ts';
 import { MARKUP_WORDS } from './markup-words.ts';
 
 /**

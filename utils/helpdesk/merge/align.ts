@@ -1,4 +1,4 @@
-import type { Message } from '../domain/conversation.ts';
+import type { Message } from '../../domain/conversation.ts';
 import { anchorsOf, segmentsBetween } from './anchors.ts';
 import { type Facets, facets, gap, mayBeOneInWords } from './facets.ts';
 import { MOMENT_MS, reworded } from './reworded.ts';

@@ -1,4 +1,4 @@
-import type { PageRead, PageReading } from './read.ts';
+import type { PageRead, PageReading } from '../read.ts';
 
 /** An empty log shows no sign when another takes its place: what comes to stand in it is doubted this long, ms. */
 const DOUBT_MS = 1_000;

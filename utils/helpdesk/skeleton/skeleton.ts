@@ -1,9 +1,9 @@
-import type { Helpdesk } from './helpdesk.ts';
+import type { Helpdesk } from '../helpdesk.ts';
+import { standing } from '../read.ts';
+import { addressShape } from './address.ts';
 import type { Masks } from './markup.ts';
-import { standing } from './read.ts';
-import { addressShape } from './skeleton/address.ts';
-import { outlineOf, toldElement } from './skeleton/outline.ts';
-import { probed, testIdsIn } from './skeleton/probes.ts';
+import { outlineOf, toldElement } from './outline.ts';
+import { probed, testIdsIn } from './probes.ts';
 
 /** Longest structure, UTF-16 units: an issue's form takes 65,536. */
 export const MAX_SKELETON = 40_000;

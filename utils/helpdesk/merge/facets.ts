@@ -1,4 +1,4 @@
-import type { Message } from '../domain/conversation.ts';
+import type { Message } from '../../domain/conversation.ts';
 
 /** What two views of one message are compared by. */
 export interface Facets {

@@ -1,6 +1,6 @@
-import { cssOf, firstOf } from './find.ts';
-import type { Helpdesk, Mark } from './helpdesk.ts';
-import type { Memory } from './read.ts';
+import { cssOf, firstOf } from '../find.ts';
+import type { Helpdesk, Mark } from '../helpdesk.ts';
+import type { Memory } from '../read.ts';
 
 /** Read on items whatever their marks say. */
 const ALWAYS = ['hidden', 'style', 'datetime', 'alt'];
@@ -15,10 +15,10 @@ function attributesIn(marks: readonly Mark[]): string[] {
   return [...new Set(names)];
 }
 
-/** What is read on an item or inside it. */
+/** What is read on the log, on an item or inside it. */
 function attributesOn({ marks, signals }: Helpdesk): string[] {
-  const { item, bubble, body, sender, time, ids, noise, quote, attachment, folded } = marks;
-  const read = [item, bubble, body, sender, time, ids, noise, quote, attachment, folded, signals].flat();
+  const { log, item, bubble, body, sender, time, ids, noise, quote, attachment, folded } = marks;
+  const read = [log, item, bubble, body, sender, time, ids, noise, quote, attachment, folded, signals].flat();
   return [...new Set([...ALWAYS, ...attributesIn(read)])];
 }
 
@@ -49,6 +49,7 @@ export function sightOf(window: Window & typeof globalThis, helpdesk: Helpdesk, 
 
   const attributeFilter = attributesOn(helpdesk);
   const around = attributesAround(helpdesk);
+  const onLog = new Set(attributesIn(helpdesk.marks.log));
 
   /** False for a change that no reading depends on: a busy page flips classes of its log many times a second. */
   const concerns = (record: MutationRecord): boolean => {
@@ -58,7 +59,9 @@ export function sightOf(window: Window & typeof globalThis, helpdesk: Helpdesk, 
       at = at.parentNode;
     }
     if (record.type !== 'attributes') return true;
-    if (around.has(record.attributeName ?? '')) memory = new WeakMap();
+    const name = record.attributeName ?? '';
+    if (around.has(name)) memory = new WeakMap();
+    else if (record.target === log) return onLog.has(name);
     else if (firstOf(record.target as Element, helpdesk.marks.item) !== null) return false;
     return true;
   };
