@@ -1,5 +1,5 @@
 // Speed and loss figures; `npm run bench`. Builds the extension first. `npm run bench -- --worker` measures only the
-// service worker, beside two sentiment readers, and needs no build.
+// service worker, beside two sentiment readers, and needs no build; `-- --page` only what runs in an agent's page.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureLatency } from '../bench/latency.ts';
@@ -8,14 +8,17 @@ import { measureStorm } from '../bench/storm.ts';
 import { measureWorker, workerTable } from '../bench/worker.ts';
 import { run } from './set-up/steps.ts';
 
-const { values } = parseArgs({ options: { worker: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { worker: { type: 'boolean', default: false }, page: { type: 'boolean', default: false } },
+});
+const isWhole = !values.worker && !values.page;
 if (!values.worker && (await run(['build for Chrome', 'wxt', 'build']))) process.exit(1);
 
-const worker = await measureWorker();
-process.stdout.write(`${workerTable(worker).join('\n')}\n`);
+const worker = values.page ? null : await measureWorker();
+if (worker) process.stdout.write(`${workerTable(worker).join('\n')}\n`);
 if (values.worker) process.exit(0);
 
-const speeds = measureSpeed();
+const speeds = isWhole ? measureSpeed() : [];
 for (const { what, ms } of speeds) process.stdout.write(`${what.padEnd(44)} ${ms.toFixed(2)} ms median\n`);
 
 const latencies = [await measureLatency('zendesk'), await measureLatency('intercom')];
@@ -33,7 +36,8 @@ for (const { helpdesk, messages, changes, long, p95, worst, opening, isLastCover
   );
 }
 mkdirSync('.artefacts', { recursive: true });
-writeFileSync('.artefacts/bench.json', `${JSON.stringify({ worker, speeds, latencies, storms }, null, 2)}\n`);
+const figures = { worker, speeds, latencies, storms };
+if (isWhole) writeFileSync('.artefacts/bench.json', `${JSON.stringify(figures, null, 2)}\n`);
 const isSlow = latencies.some(({ median, lost, doubled }) => median >= 150 || lost > 0 || doubled > 0);
 const isStormy = storms.some(({ long, isLastCovered }) => long > 0 || !isLastCovered);
 process.exit(isSlow || isStormy ? 1 : 0);

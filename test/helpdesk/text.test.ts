@@ -27,6 +27,15 @@ describe('the text of markup', () => {
     expect(textOfMarkup(markup)).toBe(text);
   });
 
+  it('without a mark in it is read as if it were parsed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (words) => {
+        const text = words.replace(/[<&\0]/g, '\n');
+        expect(textOfMarkup(text)).toBe(textOfMarkup(`${text}<!-- -->`));
+      }),
+    );
+  });
+
   it('keeps every word of plain text, and reads its own output the same', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme-composite' })), (words) => {

@@ -270,27 +270,27 @@ describe('an AI agent’s answer', () => {
     log().lastElementChild!.querySelector('[data-test-id="omni-log-message-content"]')!.append(words);
   };
 
-  it('that streams is reported once, when it has come to rest', async () => {
+  it('that streams is reported when it begins, and when it has come to rest', async () => {
     const { readings } = start();
     append('Let', 'bot');
     for (const word of [' me', ' look', ' that', ' up']) {
       await wait(300);
       grow(word);
     }
-    expect(readings).toHaveLength(1);
+    expect(readings).toHaveLength(2);
     await wait(1_000);
-    expect(readings.map(texts)).toEqual([['hello'], ['hello', 'Let me look that up']]);
+    expect(readings.map(texts)).toEqual([['hello'], ['hello', 'Let'], ['hello', 'Let me look that up']]);
   });
 
-  it('in several parts is one report', async () => {
+  it('in several parts is a first report and a last', async () => {
     const { readings } = start();
     for (const part of ['I understand.', 'A refund takes 5 days.', 'Shall I start it?']) {
       append(part, 'bot');
       await wait(400);
     }
     await wait(1_000);
-    expect(readings).toHaveLength(2);
-    expect(texts(readings[1])).toHaveLength(4);
+    expect(readings).toHaveLength(3);
+    expect(texts(readings[2])).toHaveLength(4);
   });
 
   it('that never rests is reported all the same, again and again', async () => {
@@ -315,13 +315,15 @@ describe('an AI agent’s answer', () => {
     ['internal', 'a note'],
   ])('does not hold up a message of another kind: %s', async (kind, text) => {
     const { readings } = start();
-    append('Let me', 'bot');
+    append('Let', 'bot');
+    await wait(200);
+    grow(' me');
     await wait(200);
     append(text, kind);
     await wait(100);
     expect(texts(readings.at(-1))).toEqual(['hello', 'Let me', text]);
     await wait(5_000);
-    expect(readings).toHaveLength(2);
+    expect(readings).toHaveLength(3);
   });
 
   it('does not hold up a customer’s first words, nor their correction', async () => {
@@ -346,13 +348,15 @@ describe('an AI agent’s answer', () => {
     ]);
   });
 
-  it('that is taken back before it was reported is not reported at all', async () => {
+  it('of which a part is taken back before it was reported never had that part', async () => {
     const { readings } = start();
     append('Let me', 'bot');
     await wait(200);
+    append('guess', 'bot');
+    await wait(200);
     log().lastElementChild!.remove();
     await wait(5_000);
-    expect(readings.map(texts)).toEqual([['hello']]);
+    expect(readings.map(texts)).toEqual([['hello'], ['hello', 'Let me']]);
   });
 
   it('is never lost, whatever comes between', async () => {

@@ -2,9 +2,9 @@ import type { Message } from '../../domain/conversation.ts';
 import type { Reading } from '../../domain/reading.ts';
 
 /**
- * True if all that is new in `after` is more of a machine's answer: parts of an AI agent that follow one another, or a
- * last text that grows in place. One answer of Fin's may be several messages, and it may stream (facts/intercom 3.3,
- * 6). Anything else, and every word of a customer's, is news of its own.
+ * True if all that is new in `after` is more of a machine's answer: parts of an AI agent that follow its first one, or
+ * a last text that grows in place. One answer of Fin's may be several messages, and it may stream (facts/intercom 3.3,
+ * 6). That an answer has begun, anything else, and every word of a customer's is news of its own.
  */
 export function isGrowth(before: Reading | null, after: Reading): boolean {
   if (before?.kind !== 'read' || after.kind !== 'read') return false;
@@ -13,7 +13,7 @@ export function isGrowth(before: Reading | null, after: Reading): boolean {
   if (is.length < was.length) return false;
   return is.every((message, i) => {
     const earlier = was[i];
-    if (earlier === undefined) return message.role === 'ai';
+    if (earlier === undefined) return message.role === 'ai' && was.at(-1)?.role === 'ai';
     return isSame(earlier, message) || carriesOn(earlier, message, i === was.length - 1);
   });
 }

@@ -12,7 +12,8 @@
  *       onReading: (reading) => void,  // never called twice in a row with the same content
  *     });
  *
- * A reading that only carries an AI agent's answer on is held until the answer rests; all other news goes out at once.
+ * A reading that only carries an AI agent's answer on is held until the answer rests; that one has begun, and all other
+ * news, goes out at once.
  * `wxt:locationchange` on `window` is listened to, with `popstate`, the Navigation API and a look every second.
  * To have the reading reported again (brand settings changed), dispatch `new Event(READ_AGAIN)` on `window`; a page
  * that comes back from the back/forward cache reports again by itself.
