@@ -4,6 +4,8 @@ export interface TraceEvent {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  /** Time that the thread itself ran; the rest of `dur` it waited for a processor. */
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
   readonly args?: { readonly data?: { readonly url?: string } };
@@ -14,6 +16,8 @@ export interface Task {
   readonly ms: number;
   /** Of it, inside that code. */
   readonly ownMs: number;
+  /** Of that, on the processor: a busy machine makes the rest wait. */
+  readonly cpuMs: number;
 }
 
 /** The thread's own tasks (not those nested in them) in which a function of a script under `origin` was called. */
@@ -28,9 +32,8 @@ export function tasksOf(events: readonly TraceEvent[], origin: string): Task[] {
     const own = calls.filter((call) => isWithin(call, task));
     const outer = own.filter((call) => !own.some((other) => other !== call && isWithin(call, other)));
     if (outer.length === 0) return [];
-    return [
-      { ms: (task.dur ?? 0) / 1_000, ownMs: outer.reduce((sum, { dur }) => sum + (dur ?? 0), 0) / 1_000 },
-    ];
+    const sum = (of: 'dur' | 'tdur'): number => outer.reduce((all, call) => all + (call[of] ?? 0), 0) / 1_000;
+    return [{ ms: (task.dur ?? 0) / 1_000, ownMs: sum('dur'), cpuMs: sum('tdur') }];
   });
 }
 

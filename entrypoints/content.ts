@@ -49,7 +49,9 @@ async function attend({ helpdesk, brand, signal }: Attention): Promise<void> {
     signal,
     onReading: (reading) => {
       last = reading;
-      report(reading);
+      // Handing over a long conversation costs a task of its own; a page nobody looks at delays its timers.
+      if (document.hidden) report(reading);
+      else setTimeout(() => report(reading));
     },
   });
   const stops = [

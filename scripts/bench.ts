@@ -29,10 +29,10 @@ for (const { helpdesk, messages, median, p95, burst, lost, doubled } of latencie
   );
 }
 const storms = [await measureStorm('zendesk'), await measureStorm('intercom')];
-for (const { helpdesk, messages, changes, long, p95, worst, opening, isLastCovered } of storms) {
+for (const { helpdesk, messages, changes, long, p95, worst, worstCpu, opening, isLastCovered } of storms) {
   const name = `${changes} changes a second in ${helpdesk}, ${messages} messages`;
   process.stdout.write(
-    `${name.padEnd(44)} ${long} tasks over 50 ms (limit 0), ${worst.toFixed(0)} ms the longest, ${p95.toFixed(1)} ms p95, ${opening.toFixed(0)} ms on opening, last message ${isLastCovered ? 'covered' : 'LOST'}\n`,
+    `${name.padEnd(44)} ${long} tasks over 50 ms (limit 0), ${worstCpu.toFixed(0)} ms the longest, ${worst.toFixed(0)} by the wall, ${p95.toFixed(1)} ms p95, ${opening.toFixed(0)} ms on opening, last message ${isLastCovered ? 'covered' : 'LOST'}\n`,
   );
 }
 mkdirSync('.artefacts', { recursive: true });

@@ -87,7 +87,7 @@ function namedFirst(items: readonly Item[]): Item[] {
       return { ...item, at, author: sender.author, signals };
     }
     sender = item;
-    return { ...item, at };
+    return at === item.at ? item : { ...item, at };
   });
 }
 

@@ -138,7 +138,7 @@ function readLog(
     const role = settled(verdict.role, item.author, senders, 'page');
     if (verdict.inferred && role === verdict.role) inferred.add(id);
     const visibility = item.signals.has('note') ? ('internal' as const) : ('public' as const);
-    return { id, role, visibility, at: item.at, author: item.author, text: item.text };
+    return asBefore(item, { id, role, visibility, at: item.at, author: item.author, text: item.text });
   });
   const messages = helpdesk.tidied(read);
   const kept = messages.slice(-MAX_MESSAGES);
@@ -148,7 +148,7 @@ function readLog(
     subject: lineOf(firstOf(pane, marks.subject)),
     customer: lineOf(firstOf(pane, marks.customer)),
     tags: everyOf(pane, marks.tag).flatMap((tag) => lineOf(tag) ?? []),
-    messages: kept.map((message) => ({ ...message, text: cutText(message.text) })),
+    messages: kept.map(cutMessage),
     elements,
     log,
     saysWhose,
@@ -166,6 +166,23 @@ function remembered(element: Element, helpdesk: Helpdesk, memory: Memory): Item 
   const item = itemIn(element, helpdesk);
   memory.set(element, item);
   return item;
+}
+
+/** Messages as they were made of items last: what has not changed stays the same object, in a log of thousands. */
+const made = new WeakMap<Item, Message>();
+
+function asBefore(item: Item, message: Message): Message {
+  const before = made.get(item);
+  const isSame = before?.id === message.id && before.role === message.role;
+  if (isSame && before.visibility === message.visibility) return before;
+  made.set(item, message);
+  return message;
+}
+
+/** The same message where nothing of it is cut. */
+export function cutMessage(of: Message): Message {
+  const text = cutText(of.text);
+  return text === of.text ? of : { ...of, text };
 }
 
 /** Cuts at the longest text a message may have, and never through a character. */

@@ -125,7 +125,8 @@ export function watch(options: WatchOptions): Watched {
       quiet,
       signal: left.signal,
       timers: window,
-      onAnswer: pace.now,
+      // In a turn of its own: a long history has just been parsed in this one.
+      onAnswer: pace.soon,
     };
     const archive = id === null ? null : archiveOf({ ...asked, id });
     return { id, archive, left, settledSince: null, unreadableSince: null };

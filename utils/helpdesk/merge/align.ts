@@ -89,14 +89,20 @@ const MAX_TWINS = 20;
 
 function gapsBetween(one: readonly Facets[], other: readonly Facets[]): number[] {
   const mine = new Map<string, Facets[]>();
-  for (const facet of one) mine.set(facet.words, [...(mine.get(facet.words) ?? []).slice(-MAX_TWINS), facet]);
+  for (const facet of one.filter(isTimed))
+    mine.set(facet.words, [...(mine.get(facet.words) ?? []).slice(-MAX_TWINS), facet]);
   return other
+    .filter(isTimed)
     .flatMap((theirs) =>
       (mine.get(theirs.words) ?? []).flatMap((match) =>
         mayBeOneInWords(match, theirs) ? (gap(match, theirs, 0) ?? []) : [],
       ),
     )
     .sort((a, b) => a - b);
+}
+
+function isTimed({ at }: Facets): boolean {
+  return at !== null;
 }
 
 /** Whole quarters of an hour, up to fourteen hours: a local time that was taken for UTC. */

@@ -19,7 +19,18 @@ const SIDES: Readonly<Record<Message['role'], Facets['side']>> = {
   unknown: null,
 };
 
-export function facets({ id, text, at, role, author, visibility }: Message): Facets {
+/** Worked out once for each message: a live log is laid beside its history at every change. */
+const known = new WeakMap<Message, Facets>();
+
+export function facets(of: Message): Facets {
+  const before = known.get(of);
+  if (before !== undefined) return before;
+  const made = facetsOf(of);
+  known.set(of, made);
+  return made;
+}
+
+function facetsOf({ id, text, at, role, author, visibility }: Message): Facets {
   const plain = text.replace(/\n+/g, ' ');
   const isFile = plain === '' || (plain.startsWith('[') && /^(?:\[[^\]]*\] ?)*$/.test(plain));
   const words = isFile ? '[]' : plain;

@@ -3,7 +3,7 @@ import type { Reading } from '../../domain/reading.ts';
 import { rolesOf, saysMissing } from '../coverage.ts';
 import type { Senders } from '../helpdesk.ts';
 import type { HistoryAnswer } from '../history/history.ts';
-import { cutText, type PageReading } from '../read.ts';
+import { cutMessage, type PageReading } from '../read.ts';
 import { settled } from '../senders.ts';
 import { aligned } from './align.ts';
 import { struckOut } from './struck.ts';
@@ -30,10 +30,10 @@ export function mergeReadings(page: PageReading, history: HistoryAnswer | null, 
     }
   }
   const seen = page.kind === 'read' ? page : null;
-  const older = (api?.messages ?? []).map((message) => ({
-    ...message,
-    role: settled(message.role, message.author, senders, 'api'),
-  }));
+  const older = (api?.messages ?? []).map((message) => {
+    const role = settled(message.role, message.author, senders, 'api');
+    return role === message.role ? message : { ...message, role };
+  });
   const union = recognised(unionOf(older, seen?.messages ?? [], seen?.carried ?? new Set()), older);
   const kept = union.slice(-MAX_MESSAGES);
   const messages = kept.map(({ message }) => bounded(message));
@@ -89,7 +89,9 @@ export function mergeReadings(page: PageReading, history: HistoryAnswer | null, 
 
 /** Within the limits of a conversation: one name that is too long must not cost the whole reading. */
 function bounded(of: Message): Message {
-  return { ...of, id: of.id.slice(0, 200), author: of.author?.slice(0, 300) ?? null, text: cutText(of.text) };
+  const { id, author } = of;
+  const isWithin = id.length <= 200 && (author?.length ?? 0) <= 300;
+  return cutMessage(isWithin ? of : { ...of, id: id.slice(0, 200), author: author?.slice(0, 300) ?? null });
 }
 
 interface Joined {
@@ -106,12 +108,16 @@ function unionOf(
   newer: readonly Message[],
   carried: ReadonlySet<string>,
 ): Joined[] {
-  const timed = newer.map((message) => (carried.has(message.id) ? { ...message, at: null } : message));
+  const timed = newer.map((message) =>
+    message.at !== null && carried.has(message.id) ? { ...message, at: null } : message,
+  );
   const { pairs, lead } = aligned(older, timed);
   const ends: (readonly [number, number])[] = [...pairs, [older.length, newer.length]];
   const joined: Joined[] = [];
   let [i, j] = [0, 0];
-  const alone = newer.map((message) => ({ ...message, at: message.at === null ? null : message.at - lead }));
+  const alone = newer.map((message) =>
+    message.at === null || lead === 0 ? message : { ...message, at: message.at - lead },
+  );
   for (const [pairedOlder, pairedNewer] of ends) {
     joined.push(...inOrder(older.slice(i, pairedOlder), alone.slice(j, pairedNewer)));
     const [mine, theirs] = [older[pairedOlder], newer[pairedNewer]];
