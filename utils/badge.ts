@@ -1,4 +1,5 @@
 import type { Band } from './domain/escalation/assessment.ts';
+import { dress } from './helpdesk/dress.ts';
 import type { Answer } from './messaging.ts';
 
 /** The message of the agent's language for a key, with its places filled. */
@@ -30,19 +31,6 @@ export interface Badge {
   fail(cause: string): void;
 }
 
-/** Constructed sheets are out of reach of the page's policy; where a browser refuses them here, an element serves. */
-function dress(root: ShadowRoot, document: Document): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    const element = document.createElement('style');
-    element.textContent = style;
-    root.prepend(element);
-  }
-}
-
 /**
  * The small mark at the page's edge. It lives in a closed shadow root, reads and changes nothing of the page, and
  * goes with the signal. A press that the page makes up (`isTrusted` false) opens nothing.
@@ -61,7 +49,7 @@ export function mountBadge(
   const word = document.createElement('small');
   button.append(score, word);
   root.append(button);
-  dress(root, document);
+  dress(root, style, document);
   button.addEventListener('click', (event) => event.isTrusted && onPress(), { signal });
   signal.addEventListener('abort', () => host.remove());
 

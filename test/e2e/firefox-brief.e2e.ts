@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StandIn, standIn } from '../assistant/stand-in.ts';
 import { urlOf } from '../stage/desk.ts';
 import { type Firefox, launchFirefox } from '../stage/firefox.ts';
+import { openFirefoxPanel } from '../stage/firefox-panel.ts';
 import { type Stage, startStage } from '../stage/server.ts';
 import { artefact, asking, firefoxBuild, hasFirefox, until } from './on-stage.ts';
 
@@ -21,7 +22,6 @@ describe.skipIf(!hasFirefox)(`the brief in Firefox${why}`, () => {
   let stage: Stage;
   let firefox: Firefox;
   let server: StandIn;
-  let panel: string;
 
   const text = (selector: string) =>
     firefox.execute('return document.querySelector(arguments[0])?.innerText ?? ""', [selector]).then(String);
@@ -48,13 +48,7 @@ describe.skipIf(!hasFirefox)(`the brief in Firefox${why}`, () => {
     server = await standIn('ollama', 'honest');
     firefox = await launchFirefox({ port: stage.port, extension: firefoxBuild });
     await firefox.navigate(urlOf(key));
-    panel = await firefox.openTab();
-    await firefox.switchTo(panel);
-    await firefox.navigate(firefox.pageUrl('sidepanel.html'));
-    const tab = await firefox.executeAsync(
-      'const done = arguments[0]; browser.tabs.query({ currentWindow: true }).then((all) => done(all[0].id))',
-    );
-    await firefox.navigate(firefox.pageUrl(`sidepanel.html?tab=${tab}`));
+    await openFirefoxPanel(firefox);
     await until(
       () => firefox.execute(`return Boolean(document.querySelector('[data-covers="3"]'))`),
       'the case',

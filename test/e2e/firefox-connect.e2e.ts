@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { urlOf } from '../stage/desk.ts';
 import { type Firefox, launchFirefox } from '../stage/firefox.ts';
+import { openFirefoxPanel } from '../stage/firefox-panel.ts';
 import { type Stage, startStage } from '../stage/server.ts';
 import { artefact, asking, firefoxBuild, hasFirefox, until } from './on-stage.ts';
 
@@ -65,11 +66,8 @@ describe.skipIf(!hasFirefox)(`a self-hosted Zammad, connected in Firefox${why}`,
     desk = await firefox.handle();
     await firefox.navigate(urlOf(key));
     await showToPopup();
-    panel = await open('sidepanel.html');
-    const tab = await firefox.executeAsync(
-      'const done = arguments[0]; browser.tabs.query({ currentWindow: true }).then((all) => done(all[0].id))',
-    );
-    await firefox.navigate(firefox.pageUrl(`sidepanel.html?tab=${tab}`));
+    const { panel: shown, tab } = await openFirefoxPanel(firefox);
+    panel = shown;
     popup = await open(`popup.html?tab=${tab}`);
   });
   afterAll(async () => {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pathOf, urlOf } from '../stage/desk.ts';
 import { type Firefox, launchFirefox } from '../stage/firefox.ts';
+import { openFirefoxPanel } from '../stage/firefox-panel.ts';
 import { type Stage, startStage } from '../stage/server.ts';
 import type { HelpdeskName } from '../stage/thread.ts';
 import { artefact, asking, firefoxBuild, hasFirefox, until } from './on-stage.ts';
@@ -86,13 +87,7 @@ describe.skipIf(!hasFirefox).each(desks)(`a draft for $helpdesk in Firefox${why}
     firefox = await launchFirefox({ port: stage.port, extension: firefoxBuild });
     page = await firefox.handle();
     await firefox.navigate(urlOf(key));
-    panel = await firefox.openTab();
-    await firefox.switchTo(panel);
-    await firefox.navigate(firefox.pageUrl('sidepanel.html'));
-    const tab = await firefox.executeAsync(
-      'const done = arguments[0]; browser.tabs.query({ currentWindow: true }).then((all) => done(all[0].id))',
-    );
-    await firefox.navigate(firefox.pageUrl(`sidepanel.html?tab=${tab}`));
+    ({ panel } = await openFirefoxPanel(firefox));
     await until(
       () => firefox.execute(`return Boolean(document.querySelector('[data-covers="3"]'))`),
       'the case',

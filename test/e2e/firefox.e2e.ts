@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { urlOf } from '../stage/desk.ts';
 import { type Firefox, launchFirefox } from '../stage/firefox.ts';
+import { openFirefoxPanel } from '../stage/firefox-panel.ts';
 import { type Stage, startStage } from '../stage/server.ts';
 import type { HelpdeskName } from '../stage/thread.ts';
 import { artefact, asking, firefoxBuild, hasFirefox, until } from './on-stage.ts';
@@ -14,7 +15,6 @@ describe.skipIf(!hasFirefox).each(helpdesks)(`%s in Firefox${why}`, (helpdesk) =
   let stage: Stage;
   let firefox: Firefox;
   let helpdeskTab: string;
-  let panelTab: string;
 
   const read = (selector: string, attribute: string) =>
     firefox.execute('return document.querySelector(arguments[0])?.getAttribute(arguments[1])', [
@@ -38,13 +38,7 @@ describe.skipIf(!hasFirefox).each(helpdesks)(`%s in Firefox${why}`, (helpdesk) =
     const first = (await firefox.marionette.send('WebDriver:GetWindowHandle')) as { value: string };
     helpdeskTab = first.value;
     await firefox.navigate(urlOf(key));
-    panelTab = await firefox.openTab();
-    await firefox.switchTo(panelTab);
-    await firefox.navigate(firefox.pageUrl('sidepanel.html'));
-    const tab = await firefox.executeAsync(
-      'const done = arguments[0]; browser.tabs.query({ currentWindow: true }).then((all) => done(all[0].id))',
-    );
-    await firefox.navigate(firefox.pageUrl(`sidepanel.html?tab=${tab}`));
+    await openFirefoxPanel(firefox);
   });
   afterAll(async () => {
     await firefox?.quit();

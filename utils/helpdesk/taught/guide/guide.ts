@@ -1,4 +1,5 @@
 import type { TaughtPage } from '../../../domain/taught.ts';
+import { dress } from '../../dress.ts';
 import { textOf } from '../../text.ts';
 import { elementAt, scrollUnder } from './aim.ts';
 import { aimingIn } from './aiming.ts';
@@ -7,7 +8,7 @@ import { buildIn } from './build.ts';
 import { type Acts, endCard, stepCard } from './card.ts';
 import { raiseShield } from './shield.ts';
 import { backFrom, STEPS, stepAt, type Trail } from './steps.ts';
-import { dress } from './style.ts';
+import { style } from './style.ts';
 import type { GuideWords } from './words.ts';
 
 export interface GuideOptions {
@@ -42,7 +43,7 @@ export function mountGuide({ window, say, now, keep, ending }: GuideOptions): vo
     'aria-label': say('teach_title'),
   });
   root.append(shield, card);
-  dress(root, document);
+  dress(root, style, document);
   const boxes = boxesIn(root, make);
   let trail: Trail = [];
   let aimed: Element | null = null;

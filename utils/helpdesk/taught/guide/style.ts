@@ -1,5 +1,5 @@
 /** The guide's own sheet; colours are those of the panel, in both themes. */
-const style = `
+export const style = `
 :host { all: initial; color-scheme: light dark;
   --sheet: #fff; --sunk: #efefea; --line: #e5e5df; --ink: #1b1d22; --ink-2: #53575f; --accent: #0b6275;
   --accent-on: #fff; --focus: #0b7c95; --caution: #715200; --caution-soft: #fbf1d6; --shade: rgb(20 22 25 / 28%); }
@@ -48,16 +48,3 @@ ol, ul { list-style: none; padding: 0; }
 .doubts li { color: var(--caution); }
 label { display: flex; gap: 8px; align-items: baseline; font-size: 12.5px; cursor: pointer; }
 `;
-
-/** Constructed sheets are out of reach of the page's policy; where a browser refuses them here, an element serves. */
-export function dress(root: ShadowRoot, document: Document): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    const element = document.createElement('style');
-    element.textContent = style;
-    root.prepend(element);
-  }
-}
