@@ -1,5 +1,6 @@
 import type { Brand } from '../utils/domain/brand.ts';
 import type { Case, Verdict } from '../utils/domain/case.ts';
+import type { Message } from '../utils/domain/conversation.ts';
 import { isNothingSelected, type UnreadableReading } from '../utils/domain/reading.ts';
 import { connectedAs, type Front, siteView } from './popup/front.ts';
 import type { PopupView, ReadingState } from './popup/view.ts';
@@ -78,7 +79,21 @@ export function popupView(
 }
 
 function readingOf({ of, unreadable }: Shown): ReadingState {
-  if (of) return { kind: 'read', coverage: of.coverage };
+  if (of) return { kind: 'read', coverage: of.coverage, mayBeAi: mayBeAi(of.conversation.messages) };
   if (unreadable && isNothingSelected(unreadable)) return { kind: 'waiting' };
   return { kind: 'broken', missing: unreadable?.missing ?? [] };
+}
+
+/** Senders offered at most. */
+const MOST_OFFERED = 4;
+
+/** Many helpdesks show a bot as one of the team: where nobody is known to be an AI, the agent may know better. */
+function mayBeAi(messages: readonly Message[]): readonly string[] {
+  if (messages.some(({ role }) => role === 'ai')) return [];
+  const theirs = new Set(messages.filter(({ role }) => role === 'customer').map(({ author }) => author));
+  const ours = messages.filter(({ role }) => role === 'agent' || role === 'unknown');
+  const names = new Set(
+    ours.flatMap(({ author }) => (author === null || theirs.has(author) ? [] : [author])),
+  );
+  return [...names].slice(0, MOST_OFFERED);
 }

@@ -1,7 +1,9 @@
 // Plays a conversation on a stand-in helpdesk page with Baton beside it: `npm start -- --help`.
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildAllowing } from '../test/stage/allowed.ts';
+import { hostToConnect } from '../test/stage/desk.ts';
 import { BadInput, type Recording } from '../test/stage/recording.ts';
 import { startStage } from '../test/stage/server.ts';
 import { freshBuild } from '../test/stage/show/build.ts';
@@ -25,7 +27,12 @@ async function start(args: readonly string[]): Promise<void> {
   const options = parseOptions(args);
   if (options.help) return say(HELP);
   const recording = await chosen(options);
+  const helpdesk = options.helpdesk ?? recording.helpdesk ?? 'zendesk';
+  const toConnect = hostToConnect(helpdesk);
+  if (toConnect && options.browser !== 'chromium')
+    throw new BadInput(`${helpdesk}: is shown in Chromium only`);
   const extension = await freshBuild(root, options.browser);
+  const shown = toConnect ? buildAllowing(extension, toConnect) : extension;
 
   const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || isDesktop();
   const headless = options.headless || !hasDisplay;
@@ -35,11 +42,12 @@ async function start(args: readonly string[]): Promise<void> {
 
   const stage = await startStage();
   const view = options.browser === 'chromium' ? viewInChromium : viewInFirefox;
-  const viewer = await view({ port: stage.port, extension, headless }).catch(async (fault: unknown) => {
-    await stage.close();
-    throw fault;
-  });
-  const helpdesk = options.helpdesk ?? recording.helpdesk ?? 'zendesk';
+  const viewer = await view({ port: stage.port, extension: shown, headless }).catch(
+    async (fault: unknown) => {
+      await stage.close();
+      throw fault;
+    },
+  );
   const showing = { stage, viewer, recording, helpdesk, say, speed: options.speed ?? (headless ? 0 : 1) };
   try {
     if (headless) await showInTerminal(showing, join(root, '.artefacts'), stopping.signal);
@@ -47,6 +55,7 @@ async function start(args: readonly string[]): Promise<void> {
   } finally {
     await viewer.close();
     await stage.close();
+    if (shown !== extension) rmSync(shown, { recursive: true, force: true });
   }
 }
 

@@ -57,7 +57,7 @@ export function BrandSettings({ view, actions }: { view: BrandView; actions: Pop
           onChange={(event) => keep({ ...of, alerts: event.target.checked })}
         />
       </label>
-      <Names of={of} keep={keep} field="bots" />
+      <Names of={of} keep={keep} field="bots" offered={reading.kind === 'read' ? reading.mayBeAi : []} />
       <Names of={of} keep={keep} field="people" />
       <button type="button" className="button" onClick={() => actions.openInsights()}>
         <Glyph name="gear" />

@@ -5,21 +5,25 @@ import { useWords } from '../shared/language.tsx';
 import { Said } from '../shared/Said.tsx';
 import { Complaint } from './Complaint.tsx';
 import { check } from './draft.ts';
+import { Offered } from './Offered.tsx';
 
 interface Props {
   readonly of: Brand;
   readonly keep: (brand: Brand) => void;
   readonly field: 'bots' | 'people';
+  /** Names that one press adds. */
+  readonly offered?: readonly string[];
 }
 
 /** Names as tags: Enter or a comma adds one, Backspace in an empty field takes the last one out. */
-export function Names({ of, keep, field }: Props) {
+export function Names({ of, keep, field, offered = [] }: Props) {
   const { say } = useWords();
   const [text, setText] = useState('');
   const [complaint, setComplaint] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const names = of[field];
+  const open = offered.filter((name) => ![...of.bots, ...of.people].includes(name));
 
   const change = (next: readonly string[]): boolean => {
     const checked = check({ ...of, [field]: next }, field);
@@ -82,6 +86,7 @@ export function Names({ of, keep, field }: Props) {
       <p id={`${id}-hint`} className="fine">
         {say(`popup_${field}_hint`)}
       </p>
+      {open.length > 0 && <Offered names={open} add={(name) => change([...names, name])} />}
       <Complaint id={`${id}-complaint`} words={complaint} />
     </div>
   );

@@ -4,7 +4,12 @@ import type { How } from '../../utils/domain/site.ts';
 
 /** How Baton is doing on the page in front; `missing` names the parts that were looked for in vain. */
 export type ReadingState =
-  | { readonly kind: 'read'; readonly coverage: Coverage }
+  | {
+      readonly kind: 'read';
+      readonly coverage: Coverage;
+      /** Where no message is known to be an AI's: senders on our side that may be one. */
+      readonly mayBeAi: readonly string[];
+    }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'broken'; readonly missing: readonly string[] };
 

@@ -121,6 +121,25 @@ describe('the thresholds', () => {
   );
 });
 
+describe('where no message is known to be an AI’s', () => {
+  const view = popups['popup-connected'] as BrandView;
+  const open = { ...view, brand: { ...view.brand, bots: [], people: [] } };
+  const offer = (name: string) => screen.queryByRole('button', { name: `${name} is an AI agent` });
+
+  test('the senders on our side are offered, and one press names one', () => {
+    const { saved } = draw(open);
+    fireEvent.click(offer('Nova') as HTMLElement);
+    expect(saved().at(-1)?.bots).toEqual(['Nova']);
+    expect(offer('Nova')).toBeNull();
+    expect(offer('Sam Okafor')).not.toBeNull();
+  });
+
+  test('nobody is offered whom the brand has named already', () => {
+    draw({ ...open, brand: { ...open.brand, bots: ['Nova'], people: ['Sam Okafor'] } });
+    expect(screen.queryByText(/No message here is known/)).toBeNull();
+  });
+});
+
 describe('names', () => {
   const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'AI agents' });
 

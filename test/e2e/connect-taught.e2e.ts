@@ -2,9 +2,18 @@ import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TaughtPage } from '../../utils/domain/taught.ts';
+import { buildAllowing } from '../stage/allowed.ts';
 import { tabIdOf } from '../stage/chromium.ts';
-import { buildAllowing } from './allowed.ts';
-import { artefact, asking, bandOf, covers, hasChromium, openScene, type Scene } from './on-stage.ts';
+import {
+  artefact,
+  asking,
+  bandOf,
+  chromeBuild,
+  covers,
+  hasChromium,
+  openScene,
+  type Scene,
+} from './on-stage.ts';
 
 const why = hasChromium ? '' : ' (skipped: no Chromium on this machine)';
 const key = { helpdesk: 'own', id: '6301' } as const;
@@ -55,7 +64,7 @@ describe.skipIf(!hasChromium)(`a page that Baton is taught, in Chromium${why}`, 
   const guests = () => scene.page.locator('html > div').count();
 
   beforeAll(async () => {
-    extension = buildAllowing(HOST);
+    extension = buildAllowing(chromeBuild, HOST);
     scene = await openScene({ ...key, subject: 'Order 48213' }, asking, { extension });
     tab = await tabIdOf(scene.browser, scene.page);
   });

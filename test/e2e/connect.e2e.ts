@@ -1,9 +1,18 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildAllowing } from '../stage/allowed.ts';
 import { killWorker, tabIdOf } from '../stage/chromium.ts';
-import { buildAllowing } from './allowed.ts';
-import { artefact, asking, bandOf, covers, hasChromium, openScene, type Scene } from './on-stage.ts';
+import {
+  artefact,
+  asking,
+  bandOf,
+  chromeBuild,
+  covers,
+  hasChromium,
+  openScene,
+  type Scene,
+} from './on-stage.ts';
 
 const why = hasChromium ? '' : ' (skipped: no Chromium on this machine)';
 
@@ -34,7 +43,7 @@ describe.skipIf(!hasChromium).each([
   const badges = () => scene.page.locator('html > div').count();
 
   beforeAll(async () => {
-    extension = buildAllowing(host);
+    extension = buildAllowing(chromeBuild, host);
     scene = await openScene({ ...key, subject: 'Order 48213' }, asking, { extension });
     const tab = await tabIdOf(scene.browser, scene.page);
     popup = await scene.browser.context.newPage();

@@ -68,6 +68,11 @@ export function pathOf(key: ThreadKey): string {
   return DESKS[key.helpdesk].path(key.id);
 }
 
+/** A host that the extension may not read before somebody connects it; null where its own manifest names it. */
+export function hostToConnect(helpdesk: HelpdeskName): string | null {
+  return helpdesk === 'zendesk' || helpdesk === 'intercom' ? null : DESKS[helpdesk].host;
+}
+
 /** The page address of a thread on the true host name, with no port: the browser's host mapping adds it. */
 export function urlOf(key: ThreadKey): string {
   return `https://${DESKS[key.helpdesk].host}${pathOf(key)}`;

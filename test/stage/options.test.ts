@@ -10,7 +10,7 @@ describe('the options of npm start', () => {
   });
 
   it.each([
-    [['--helpdesk', 'front'], '--helpdesk: "front" is not one of zendesk, intercom'],
+    [['--helpdesk', 'front'], '--helpdesk: "front" is not one of zendesk, intercom, chatwoot, zammad'],
     [['--browser', 'safari'], '--browser: "safari" is not one of chromium, firefox'],
     [['--speed', 'fast'], '--speed: "fast" is neither a factor such as 2 nor full'],
     [['--speed', '0'], '--speed: "0" is neither a factor such as 2 nor full'],

@@ -1,5 +1,5 @@
 import type { InsightsView } from '../../../components/insights/view.ts';
-import type { BrandView, PopupView, SiteView } from '../../../components/popup/view.ts';
+import type { BrandView, PopupView, ReadingState, SiteView } from '../../../components/popup/view.ts';
 import { NO_DRAFT } from '../../../components/shown.ts';
 import type { PanelView } from '../../../components/sidepanel/view.ts';
 import { defaultAssistant } from '../../../utils/domain/assistant/settings.ts';
@@ -74,10 +74,16 @@ const brand = {
   people: ['Noor'],
 };
 
+const readWhole: Extract<ReadingState, { kind: 'read' }> = {
+  kind: 'read',
+  coverage: { read: 13, total: 13, roles: 'certain', missing: [] },
+  mayBeAi: [],
+};
+
 const settled: BrandView = {
   kind: 'brand',
   brand,
-  reading: { kind: 'read', coverage: { read: 13, total: 13, roles: 'certain', missing: [] } },
+  reading: readWhole,
   site: 'acme.zendesk.com',
   savedAt: null,
   canOpenPanel: true,
@@ -127,7 +133,11 @@ export const popups: Record<string, PopupView> = {
     origin:
       'https://customer-support-production-eu-central.internal.tickets.acme-home-and-garden.example:8443',
   },
-  'popup-connected': { ...own, connected: { as: 'Zammad' } },
+  'popup-connected': {
+    ...own,
+    reading: { ...readWhole, mayBeAi: ['Nova', 'Sam Okafor'] },
+    connected: { as: 'Zammad' },
+  },
   'popup-taught': { ...own, connected: { as: null } },
 };
 

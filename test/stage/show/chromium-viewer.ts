@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { type ChromiumOptions, launchChromium } from '../chromium.ts';
+import { type Chromium, type ChromiumOptions, launchChromium, tabIdOf } from '../chromium.ts';
 import { openPanelPage, openRealSidePanel } from '../sidepanel.ts';
 import { READ_BRIEF, READ_PANEL, type Sight } from './sight.ts';
 import type { Viewer } from './viewer.ts';
@@ -17,9 +17,10 @@ export async function viewInChromium(options: ChromiumOptions & { headless: bool
   let page: Page | null = null;
   let panel: Page | null = null;
 
-  async function open(url: string): Promise<void> {
+  async function open(url: string, ai: string): Promise<void> {
     page = browser.context.pages()[0] ?? (await browser.context.newPage());
     await page.goto(url);
+    await connect(browser, page, ai);
     panel = options.headless
       ? await openPanelPage(browser, page)
       : (await openRealSidePanel(browser, page)).page;
@@ -39,6 +40,23 @@ export async function viewInChromium(options: ChromiumOptions & { headless: bool
     closed,
     close: browser.close,
   };
+}
+
+/** Does what an agent does on a site of their own: opens the popup, says which helpdesk it is, and names the AI. */
+async function connect(browser: Chromium, page: Page, ai: string): Promise<void> {
+  const popup = await browser.context.newPage();
+  await popup.goto(browser.pageUrl(`popup.html?tab=${await tabIdOf(browser, page)}`));
+  const found = popup.locator('[data-popup-state]:not([data-popup-state="loading"])');
+  await found.waitFor();
+  if ((await found.getAttribute('data-popup-state')) === 'site') {
+    await popup.locator('.button.primary').click();
+    const names = popup.locator('[data-popup-state="brand"] .names input').first();
+    await names.fill(ai);
+    await names.press('Enter');
+    await popup.locator('.tag-name').waitFor();
+  }
+  await popup.close();
+  await page.bringToFront();
 }
 
 /** Lays two PNGs beside each other on a plain ground, as one PNG. */

@@ -19,7 +19,8 @@ export const HELP = `Plays a conversation on a stand-in helpdesk page, with Bato
   npm start
   npm start -- --helpdesk intercom --conversation test/conversations/promise-it-cannot-keep.json
 
-  --helpdesk zendesk|intercom    the page to play on (zendesk)
+  --helpdesk zendesk|intercom|chatwoot|zammad
+                                 the page to play on (zendesk); the last two in Chromium only
   --conversation <file or id>    a file, or an id of the data sets, such as tau:<id> (looping-assistant)
   --speed <factor>|full          1 is readable, 2 twice as quick, full at once
   --headless                     no window: prints what the agent would see, and saves a picture
@@ -27,11 +28,14 @@ export const HELP = `Plays a conversation on a stand-in helpdesk page, with Bato
   --browser chromium|firefox     (chromium)
   --help                         this text`;
 
+/** A page that nobody has taught yet is not shown. */
+const SHOWN = ['zendesk', 'intercom', 'chatwoot', 'zammad'] as const;
+
 type Option = (value: string) => Partial<ShowOptions>;
 
 /** Options that take a value. */
 const VALUED: Readonly<Record<string, Option>> = {
-  '--helpdesk': (value) => ({ helpdesk: oneOf('--helpdesk', value, ['zendesk', 'intercom'] as const) }),
+  '--helpdesk': (value) => ({ helpdesk: oneOf('--helpdesk', value, SHOWN) }),
   '--conversation': (value) => ({ conversation: value }),
   '--speed': (value) => ({ speed: speedOf(value) }),
   '--data': (value) => ({ data: value }),

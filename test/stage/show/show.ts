@@ -20,7 +20,7 @@ export interface Showing {
 /** Plays in a window, beside the panel, until the person closes it or `signal` ends it. */
 export async function showInWindow(of: Showing, signal: AbortSignal): Promise<void> {
   const thread = of.stage.board.open(threadOf(of.recording, of.helpdesk));
-  await of.viewer.open(urlOf(thread));
+  await of.viewer.open(urlOf(thread), thread.aiName);
   of.say(
     `Playing “${thread.subject}” (${of.recording.turns.length} messages). Watch the panel beside the page.`,
   );
@@ -41,7 +41,7 @@ export async function showInWindow(of: Showing, signal: AbortSignal): Promise<vo
 /** Plays without a window: prints each message with what the panel says to it, then the brief; saves a picture. */
 export async function showInTerminal(of: Showing, folder: string, signal: AbortSignal): Promise<void> {
   const thread = of.stage.board.open(threadOf(of.recording, of.helpdesk));
-  await of.viewer.open(urlOf(thread));
+  await of.viewer.open(urlOf(thread), thread.aiName);
   of.say(`${of.recording.id} on ${of.helpdesk}: ${of.recording.turns.length} messages`);
   const takeover = takeoverIn(of.recording);
   let before = await of.viewer.look();
