@@ -11,6 +11,7 @@ export class Desk {
   readonly #watched: Watched;
   readonly #left = new AbortController();
   #count = 0;
+  #turn = Promise.resolve();
 
   constructor(readonly helpdesk: Helpdesk) {
     this.#watched = watch({
@@ -24,8 +25,14 @@ export class Desk {
     });
   }
 
-  /** The agent presses "insert" for the conversation that the panel shows; the press reaches the page a moment later. */
-  async press(onto: 'empty' | 'append', hopMs: number): Promise<void> {
+  /** The agent presses "insert" for the conversation that the panel shows. One press after the other, as in `drafting.ts`. */
+  press(onto: 'empty' | 'append', hopMs: number): Promise<void> {
+    this.#turn = this.#turn.then(() => this.#insert(onto, hopMs));
+    return this.#turn;
+  }
+
+  /** A press reaches the page a moment later. */
+  async #insert(onto: 'empty' | 'append', hopMs: number): Promise<void> {
     const last = this.readings.at(-1);
     if (last?.kind !== 'read') return;
     const { id, helpdesk, site } = last.conversation;
