@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { MAX_DRAFT } from '../../utils/domain/draft.ts';
+import { type ComposerSight, MAX_DRAFT } from '../../utils/domain/draft.ts';
 import { Glyph } from '../shared/Glyph.tsx';
 import { useWords } from '../shared/language.tsx';
 import type { UiWords } from '../shared/speech.ts';
@@ -34,9 +34,7 @@ export function DraftTarget({ draft, insert, clear }: Props) {
           disabled={!isReady}
           onClick={press}
         >
-          {sight === null || sight.isEmpty
-            ? words.say(`draft_insert_${sight?.mode ?? 'unknown'}`)
-            : words.say('draft_append')}
+          {words.say(label(sight))}
         </button>
         {text === '' ? null : (
           <button
@@ -52,6 +50,12 @@ export function DraftTarget({ draft, insert, clear }: Props) {
       </div>
     </div>
   );
+}
+
+function label(sight: ComposerSight | null) {
+  if (sight === null) return 'draft_insert_unknown';
+  if (!sight.isEmpty) return `draft_append_${sight.mode}` as const;
+  return sight.mode === 'unknown' ? 'draft_insert_unsure' : (`draft_insert_${sight.mode}` as const);
 }
 
 function meaning({ text, composer }: DraftView, { say }: UiWords): string {

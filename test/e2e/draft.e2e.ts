@@ -104,7 +104,7 @@ describe.skipIf(!hasChromium)(`a draft in Chromium${why}`, () => {
     await editor(page).click();
     await page.keyboard.type('My own words');
     await panel.bringToFront();
-    await button(panel, 'Append to what’s written there').click();
+    await button(panel, 'Append to the public reply').click();
     await expect.poll(() => news(panel).innerText()).toContain('Inserted');
     expect(await written(page)).toMatch(new RegExp(`^My own words[\\s\\S]+${OWN}`));
     await button(panel, 'Undo').click();
@@ -115,7 +115,7 @@ describe.skipIf(!hasChromium)(`a draft in Chromium${why}`, () => {
 
   it('an undo touches nothing once the agent has written on, and says so', async () => {
     const { panel, page } = scene;
-    await button(panel, 'Append to what’s written there').click();
+    await button(panel, 'Append to the public reply').click();
     await expect.poll(() => news(panel).innerText()).toContain('Inserted');
     await editor(page).click();
     await page.keyboard.press('Control+End');

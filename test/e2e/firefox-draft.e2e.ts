@@ -28,7 +28,7 @@ const desks: { helpdesk: HelpdeskName; editor: string; button: string; inserted:
   {
     helpdesk: 'intercom',
     editor: `(document.querySelector('#teammate-app-react')?.shadowRoot ?? document).querySelector('.ProseMirror')`,
-    button: 'Insert',
+    button: 'Insert (reply or note?)',
     inserted: 'Inserted.',
   },
 ];
