@@ -39,7 +39,11 @@ describe('the target is named before the press', () => {
   test.each([
     [{ mode: 'public', isEmpty: true }, 'Insert as public reply', /customer sees it once you send it/],
     [{ mode: 'internal', isEmpty: true }, 'Insert as internal note', /Only your team/],
-    [{ mode: 'unknown', isEmpty: true }, 'Insert (reply or note?)', /does not say whether this is a reply or a note/],
+    [
+      { mode: 'unknown', isEmpty: true },
+      'Insert (reply or note?)',
+      /does not say whether this is a reply or a note/,
+    ],
     [{ mode: 'public', isEmpty: false }, 'Append to the public reply', /text in the reply field/],
     [{ mode: 'internal', isEmpty: false }, 'Append to the internal note', /text in the note field/],
     [{ mode: 'unknown', isEmpty: false }, 'Append (reply or note?)', /does not say whether/],
