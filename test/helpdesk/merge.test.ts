@@ -218,6 +218,16 @@ describe('a page laid beside its history', () => {
     });
   });
 
+  it.each([
+    ['asked before anything was said, and a page that hides nothing', [], false, 2],
+    ['asked before anything was said, and a page that may hide something', [], null, null],
+    ['that begins where the page does', ['c|hi|1'], false, 2],
+    ['that begins later than the page', ['c|yes|60'], false, null],
+  ] as const)('counts the whole by a history %s', (_, lines, folded, total) => {
+    const { coverage } = merged(pageOf(['c|hi|1', 'c|yes|60'], { folded }), historyOf(lines));
+    expect(coverage).toMatchObject({ read: 2, total });
+  });
+
   it('cuts what is too long or too much, keeps the newest, and says so', () => {
     const many = Array.from({ length: MAX_MESSAGES + 1 }, (_, i) => message(`c|n${i}|${i * 60}`, i, 'api'));
     const long = { ...many[0]!, id: 'long', at: 1e9, text: 'x'.repeat(MAX_TEXT + 5) };

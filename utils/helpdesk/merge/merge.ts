@@ -37,8 +37,10 @@ export function mergeReadings(page: PageReading, history: HistoryAnswer | null, 
   const union = recognised(unionOf(older, seen?.messages ?? [], seen?.carried ?? new Set()), older);
   const kept = union.slice(-MAX_MESSAGES);
   const messages = kept.map(({ message }) => bounded(message));
-  // A page that shows something older than the history's first message proves that the history is not all there is.
-  const startsInHistory = union.length === 0 || union[0]?.isInHistory === true;
+  // A page that shows something older than the history's first message proves that the history is not all there is. One
+  // that was asked before anything was said proves nothing: the page then shows the beginning, if it hides none.
+  const hasBegun = older.length > 0 || seen?.folded !== false;
+  const startsInHistory = union[0]?.isInHistory !== false || !hasBegun;
   const isWhole = api?.complete === true && union.length <= MAX_MESSAGES && startsInHistory;
   const fromPage = kept.filter(({ pageId, isStated }) => pageId !== null && !isStated);
   const inferred = fromPage.filter(({ pageId }) => seen?.inferred.has(pageId ?? '')).length;
