@@ -25,7 +25,7 @@ interface Said {
   text: string;
 }
 
-abstract class Talks {
+export abstract class Talks {
   readonly #said = new Map<string, Said[]>();
   /** What the agent has written by hand, by conversation. */
   readonly typed = new Map<string, string[]>();
@@ -62,7 +62,7 @@ const navigation = new EventTarget();
 Object.assign(window, { navigation });
 
 /** False where the address is there already: a router does nothing then. */
-function moveTo(id: string): boolean {
+export function moveTo(id: string): boolean {
   if (location.pathname === `/agent/tickets/${id}` && history.state === id) return false;
   history.pushState(id, '', `/agent/tickets/${id}`);
   navigation.dispatchEvent(new Event('currententrychange'));
@@ -70,7 +70,7 @@ function moveTo(id: string): boolean {
 }
 
 /** Makes a list's elements those of a talk; what is there stays, and the last text grows in place. */
-function drawInto(
+export function drawInto(
   log: Element,
   talk: readonly Said[],
   make: (of: Said) => [item: Element, body: Element],
@@ -84,7 +84,7 @@ function drawInto(
 }
 
 /** An editor whose agent presses keys that count as real: a test cannot make such events. */
-function editorIn(box: Element, attributes: Record<string, string>): Editor {
+export function editorIn(box: Element, attributes: Record<string, string>): Editor {
   const element = document.createElement('div');
   for (const [name, value] of Object.entries({ contenteditable: 'true', ...attributes }))
     element.setAttribute(name, value);
@@ -102,148 +102,14 @@ function editorIn(box: Element, attributes: Record<string, string>): Editor {
   return { element, press };
 }
 
-interface Editor {
+export interface Editor {
   readonly element: HTMLElement;
   readonly press: () => void;
 }
 
-function typeInto({ element, press }: Editor, words: string): void {
+export function typeInto({ element, press }: Editor, words: string): void {
   press();
   const line = document.createElement('p');
   line.textContent = words;
   element.append(line);
-}
-
-/** All open conversations stand in the page under their own ids: facts/zendesk 1.3. */
-export class Rooted extends Talks implements App {
-  readonly #panes = new Map<string, { log: Element; editor: Editor; root: Element }>();
-  #moves = 0;
-  #front = '';
-
-  navigate(id: string, delays: Delays): void {
-    if (!moveTo(id)) return;
-    this.#moves += 1;
-    const move = this.#moves;
-    setTimeout(() => move === this.#moves && this.#show(id), delays.log);
-  }
-
-  type(words: string): void {
-    const pane = this.#panes.get(this.#front);
-    if (!pane) return;
-    this.note(this.#front, words);
-    typeInto(pane.editor, words);
-  }
-
-  composers(): ReadonlyMap<string, string> {
-    return new Map([...this.#panes].map(([id, { editor }]) => [id, editor.element.textContent ?? '']));
-  }
-
-  protected drawn(id: string): void {
-    const pane = this.#panes.get(id);
-    if (!pane) return;
-    drawInto(pane.log, this.talk(id), ({ role }) => {
-      const item = document.createElement('article');
-      item.setAttribute('data-test-id', 'omni-log-comment-item');
-      const bubble = item.appendChild(document.createElement('div'));
-      bubble.setAttribute('data-test-id', 'omni-log-item-message');
-      bubble.setAttribute('type', role === 'customer' ? 'end-user' : 'bot');
-      const body = bubble.appendChild(document.createElement('div'));
-      body.className = 'zd-comment body';
-      return [item, body];
-    });
-  }
-
-  #show(id: string): void {
-    this.#front = id;
-    if (!this.#panes.has(id)) {
-      const root = document.body.appendChild(document.createElement('div'));
-      root.setAttribute('data-ticket-id', id);
-      const log = root.appendChild(document.createElement('div'));
-      log.setAttribute('data-test-id', 'omni-log-container');
-      const box = root.appendChild(document.createElement('div'));
-      box.setAttribute('data-test-id', 'editor-view');
-      const editor = editorIn(box, { 'data-test-id': 'omnicomposer-plain-text-ckeditor' });
-      this.#panes.set(id, { log, editor, root });
-      this.drawn(id);
-    }
-    for (const [at, { root }] of this.#panes) root.setAttribute('data-is-active', String(at === id));
-  }
-}
-
-/** One stream and one composer, which say not whose they are, and are changed one after the other: facts/intercom 2.1. */
-export class Bare extends Talks implements App {
-  readonly #root: ShadowRoot;
-  readonly #stream: Element;
-  readonly #box: Element;
-  readonly #kept = new Map<string, readonly Node[]>();
-  #editor: Editor;
-  #moves = 0;
-  #logOf = '';
-  #composerOf = '';
-
-  /** @param reuses whether one editor element serves all conversations */
-  constructor(readonly reuses: boolean) {
-    super();
-    const host = document.body.appendChild(document.createElement('div'));
-    host.id = 'teammate-app-react';
-    this.#root = host.attachShadow({ mode: 'open' });
-    this.#stream = this.#root.appendChild(document.createElement('div'));
-    this.#stream.setAttribute('data-testid', 'conversation-stream-scroll-container');
-    this.#box = this.#root.appendChild(document.createElement('div'));
-    this.#box.setAttribute('data-conversation-reply-composer', '');
-    this.#editor = editorIn(this.#box, { role: 'textbox' });
-  }
-
-  navigate(id: string, delays: Delays): void {
-    if (!moveTo(id)) return;
-    this.#moves += 1;
-    const move = this.#moves;
-    setTimeout(() => move === this.#moves && this.#showLog(id), delays.log);
-    setTimeout(() => move === this.#moves && this.#showComposer(id), delays.composer);
-  }
-
-  type(words: string): void {
-    if (this.#composerOf === '') return;
-    this.note(this.#composerOf, words);
-    typeInto(this.#editor, words);
-  }
-
-  composers(): ReadonlyMap<string, string> {
-    const kept = [...this.#kept].map(
-      ([id, nodes]) => [id, nodes.map(({ textContent }) => textContent).join('')] as const,
-    );
-    return new Map([...kept, [this.#composerOf, this.#editor.element.textContent ?? '']]);
-  }
-
-  protected drawn(id: string): void {
-    if (id !== this.#logOf) return;
-    drawInto(this.#stream, this.talk(id), ({ role }) => {
-      const item = document.createElement('div');
-      item.className = 'group/content-part';
-      item.setAttribute('data-part-group-category', role === 'customer' ? '1' : '5');
-      const body = item.appendChild(document.createElement('div'));
-      body.className = 'intercom-interblocks body';
-      return [item, body];
-    });
-  }
-
-  #showLog(id: string): void {
-    if (this.#logOf === id) return;
-    this.#logOf = id;
-    this.#stream.replaceChildren();
-    this.drawn(id);
-  }
-
-  #showComposer(id: string): void {
-    if (this.#composerOf === id) return;
-    this.#kept.set(this.#composerOf, [...this.#editor.element.childNodes]);
-    this.#editor.element.replaceChildren();
-    if (!this.reuses) {
-      this.#editor.element.remove();
-      this.#editor = editorIn(this.#box, { role: 'textbox' });
-    }
-    this.#composerOf = id;
-    this.#editor.element.append(...(this.#kept.get(id) ?? []));
-    this.#kept.delete(id);
-  }
 }

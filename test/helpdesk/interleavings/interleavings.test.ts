@@ -5,8 +5,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Helpdesk } from '../../../utils/helpdesk/helpdesk.ts';
 import { intercom } from '../../../utils/helpdesk/intercom/intercom.ts';
 import { zendesk } from '../../../utils/helpdesk/zendesk/zendesk.ts';
-import { type App, Bare, Rooted } from './app.ts';
+import type { App } from './app.ts';
+import { Bare } from './bare.ts';
 import { Desk } from './desk.ts';
+import { Rooted } from './rooted.ts';
 
 /** How often each property runs; three properties make a thousand and two interleavings. */
 const RUNS = Number(process.env.BATON_RUNS ?? 334);
