@@ -31,7 +31,7 @@ describe.skipIf(!hasChromium).each(helpdesks)(`%s in Chromium${why}`, (helpdesk)
       if (i === 0) expect(await scoreOf(panel)).toBeLessThan(40);
     }
     // Intercom's newest pages state no roles: the last one comes with the helpdesk's own JSON, a moment later.
-    await panel.waitForSelector('[data-band="now"]');
+    await panel.waitForSelector('[data-score][data-band="now"]');
     expect(await scoreOf(panel)).toBeGreaterThanOrEqual(85);
     expect(await panel.locator('[data-reason]').first().getAttribute('data-reason')).toBe('E1');
     // Only the learned part tells what the score would be without a reason: its weights were read in this browser.

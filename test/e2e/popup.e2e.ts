@@ -39,7 +39,7 @@ describe.skipIf(!hasChromium)(`the popup in Chromium${why}`, () => {
     const score = await scoreOf(scene.panel);
     expect(score).toBeLessThan(100);
     await popup.getByRole('spinbutton', { name: 'Now' }).fill(String(score + 1));
-    await scene.panel.waitForSelector('[data-band="recommend"]');
+    await scene.panel.waitForSelector('[data-score][data-band="recommend"]');
     await popup.reload();
     expect(await popup.getByRole('spinbutton', { name: 'Now' }).inputValue()).toBe(String(score + 1));
   });
