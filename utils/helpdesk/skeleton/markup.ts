@@ -21,25 +21,49 @@ export function selectorsOf(helpdesk: Helpdesk): readonly (readonly [part: strin
   return Object.entries(tables).flatMap(([part, rows]) => rows.map((mark) => [part, mark] as const));
 }
 
+/** What the shipped selectors name. */
+interface Told {
+  /** `name=value` of every attribute that is asked for by its value. */
+  readonly exact: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly tokens: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+let known: Told | null = null;
+
+/** Worked out when a structure is first asked for: this stands in a script that runs on every page load. */
+function told(): Told {
+  known ??= toldBySelectors();
+  return known;
+}
+
 /** Only what ships: selectors that an agent has taught are made from a page, and a page may hold anything. */
-const shipped = helpdesks.flatMap((helpdesk) => selectorsOf(helpdesk).map(([, { css }]) => css));
-const tests = shipped.flatMap((css) =>
-  [...css.matchAll(/\[([\w-]+)(?:[*^$|~]?="([^"]*)")?\]/g)].map(([, name = '', value]) => ({ name, value })),
-);
-const exact = new Set(tests.flatMap(({ name, value }) => (value === undefined ? [] : `${name}=${value}`)));
-const holders = helpdesks.flatMap(({ marks: { identity, selected, ids } }) => [
-  ...identity,
-  ...selected,
-  ...ids,
-]);
-const names = new Set(
-  [...tests, ...holders.map(({ attribute }) => ({ name: attribute }))].map(({ name }) => name),
-);
-const tokens = new Set([
-  ...shipped.flatMap((css) => [...css.replace(/\[[^\]]*\]/g, '').matchAll(/[.#]([\w-]+)/g)].map((m) => m[1])),
-  ...tests.flatMap(({ value }) => (value === undefined || value.includes('{id}') ? [] : value)),
-]);
-const words = new Set([...shipped.flatMap(runsIn), ...MARKUP_WORDS].map((word) => word.toLowerCase()));
+function toldBySelectors(): Told {
+  const shipped = helpdesks.flatMap((helpdesk) => selectorsOf(helpdesk).map(([, { css }]) => css));
+  const tests = shipped.flatMap((css) =>
+    [...css.matchAll(/\[([\w-]+)(?:[*^$|~]?="([^"]*)")?\]/g)].map(([, name = '', value]) => ({
+      name,
+      value,
+    })),
+  );
+  const holders = helpdesks.flatMap(({ marks: { identity, selected, ids } }) => [
+    ...identity,
+    ...selected,
+    ...ids,
+  ]);
+  return {
+    exact: new Set(tests.flatMap(({ name, value }) => (value === undefined ? [] : `${name}=${value}`))),
+    names: new Set([...tests.map(({ name }) => name), ...holders.map(({ attribute }) => attribute)]),
+    tokens: new Set([
+      ...shipped.flatMap((css) =>
+        [...css.replace(/\[[^\]]*\]/g, '').matchAll(/[.#]([\w-]+)/g)].flatMap(([, token]) => token ?? []),
+      ),
+      ...tests.flatMap(({ value }) => (value === undefined || value.includes('{id}') ? [] : value)),
+    ]),
+    words: new Set([...shipped.flatMap(runsIn), ...MARKUP_WORDS].map((word) => word.toLowerCase())),
+  };
+}
 
 function runsIn(text: string): readonly string[] {
   return text.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{Lu}/gu) ?? [];
@@ -49,6 +73,7 @@ const RUNS = /\p{N}+|\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?![\p{Ll}\p{M}])|[\p{L}\p{M}]
 
 /** One test id, class or part of an address with everything masked that is no word of an interface. */
 export function toldToken(token: string, masks: Masks): string {
+  const { tokens, words } = told();
   if (tokens.has(token)) return token;
   if (/[^\s@]@[^\s@]+\.[^\s@]/.test(token)) return masks.word(token);
   return token.slice(0, 200).replace(RUNS, (run) => {
@@ -74,6 +99,7 @@ const LANGUAGE = /^[a-z]{2}(?:-[A-Z]{2})?$/;
 
 /** An attribute's value with its masks on, or null where a value must not be told at all. */
 export function toldValue(name: string, value: string, masks: Masks): string | null {
+  const { exact, names } = told();
   if (exact.has(`${name}=${value}`)) return value;
   if (WRITTEN.has(name)) return null;
   if (name === 'lang') return LANGUAGE.test(value) ? value : null;
@@ -81,14 +107,14 @@ export function toldValue(name: string, value: string, masks: Masks): string | n
   if (!NAMING.has(name) && !names.has(name)) {
     return name.startsWith('aria-') && ARIA.has(value) ? value : null;
   }
-  const told = value
+  const masked = value
     .split(/\s+/)
     .filter(Boolean)
     .map((token) => toldToken(token, masks));
-  return [...new Set(told)].join(' ');
+  return [...new Set(masked)].join(' ');
 }
 
 /** True for an attribute that a shipped selector asks for, or that tells whether something is shown. */
 export function isAskedFor(name: string): boolean {
-  return names.has(name) || NAMING.has(name) || name === 'hidden' || name === 'aria-hidden';
+  return told().names.has(name) || NAMING.has(name) || name === 'hidden' || name === 'aria-hidden';
 }
